@@ -1,0 +1,11 @@
+// The unit and contract tests' set-up; browser journeys are in playwright.config.ts.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ['**/*.test.ts', '**/*.test.tsx'],
+    exclude: ['node_modules', '.next', '.build', 'e2e'],
+    testTimeout: 20_000,
+  },
+});
