@@ -1,8 +1,10 @@
-// The door of the engine: what the rest of the house may use. Rules inside import one another directly.
-export * from './vocabulary/ids';
-export * from './vocabulary/delivery';
-export * from './vocabulary/conditions';
-export * from './vocabulary/facts';
-export * from './vocabulary/commands';
+// The door of the engine: pure functions and types, and no schema library, so that a page may fold a match cheaply.
+// Whoever parses what comes from outside takes the schemas from engine/vocabulary/schemas.ts.
+export type * from './vocabulary/ids';
+export type * from './vocabulary/delivery';
+export type * from './vocabulary/conditions';
+export type * from './vocabulary/facts';
+export type * from './vocabulary/commands';
 export type * from './vocabulary/refusal';
 export type * from './vocabulary/state';
+export * from './vocabulary/plain';

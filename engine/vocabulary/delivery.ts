@@ -111,16 +111,3 @@ export const Delivery = z.strictObject({
   remark: Remark.nullable(),
 });
 export type Delivery = z.infer<typeof Delivery>;
-
-/** A fair ball with nothing off it; every other delivery is this one with something changed. */
-export const dotBall: Delivery = {
-  call: 'fair',
-  off: 'bat',
-  ran: 0,
-  boundary: null,
-  short: 0,
-  disallowed: null,
-  dismissal: null,
-  penalties: [],
-  remark: null,
-};

@@ -26,6 +26,3 @@ export type Seq = z.infer<typeof Seq>;
 /** Which of the match's two sides: 0 is the one named first (the home side). */
 export const SideIndex = z.union([z.literal(0), z.literal(1)]);
 export type SideIndex = z.infer<typeof SideIndex>;
-
-/** The other of the two sides. */
-export const otherSide = (side: SideIndex): SideIndex => (side === 0 ? 1 : 0);

@@ -1,0 +1,19 @@
+// The two plain values of the vocabulary that code without schemas needs.
+import type { Delivery } from './delivery';
+import type { SideIndex } from './ids';
+
+/** The other of the two sides. */
+export const otherSide = (side: SideIndex): SideIndex => (side === 0 ? 1 : 0);
+
+/** A fair ball with nothing off it; every other delivery is this one with something changed. */
+export const dotBall: Delivery = {
+  call: 'fair',
+  off: 'bat',
+  ran: 0,
+  boundary: null,
+  short: 0,
+  disallowed: null,
+  dismissal: null,
+  penalties: [],
+  remark: null,
+};
