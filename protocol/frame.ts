@@ -1,0 +1,41 @@
+// What crosses the live wire: one frame for each recorded command, and what a client says to be level again. The rule at
+// the receiver: seq at or below what it has, drop; prevSeq equal to what it has, fold; else hold and ask for the gap.
+import { z } from 'zod';
+import { LogEntry } from '@/engine/vocabulary/schemas';
+import { Announcement } from './announcements';
+import { Roster } from './roster';
+
+/** `entries`: the facts to fold, `prevSeq`+1 to `seq`; `events`: the announcements made from them. */
+export const Frame = z.strictObject({
+  seq: z.number().int().min(0),
+  prevSeq: z.number().int().min(0),
+  entries: z.array(LogEntry),
+  events: z.array(Announcement),
+});
+export type Frame = z.infer<typeof Frame>;
+
+/** All there is to fold: the log from its beginning, and the names. */
+export const Snapshot = z.strictObject({
+  seq: z.number().int().min(0),
+  entries: z.array(LogEntry),
+  roster: Roster,
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** First message on a connection, and a resync: what was missed since the client's seq, or a snapshot with its reason. */
+export const Hello = Frame.extend({ snapshot: Snapshot.nullable() });
+export type Hello = z.infer<typeof Hello>;
+
+/** `auth` of the Socket.IO handshake. */
+export const Handshake = z.object({
+  token: z.string().min(1).max(4096),
+  since: z.number().int().min(0).optional(),
+});
+export type Handshake = z.infer<typeof Handshake>;
+
+/** Argument of `catch-up`; the answer (ack) is a Hello or a failure. */
+export const CatchUp = z.strictObject({ since: z.number().int().min(0) });
+export type CatchUp = z.infer<typeof CatchUp>;
+
+export const Presence = z.strictObject({ spectators: z.number().int().min(0) });
+export type Presence = z.infer<typeof Presence>;

@@ -1,0 +1,158 @@
+// The one door through which pages and server actions reach the running server. Next bundles routes apart from the
+// custom server, so a module imported by both would live twice; this registry on globalThis is the one thing they share.
+// Holds types and the registry only: every part is made in server/index.ts.
+import type { MatchId, PlayerId, PlayingConditions, TeamId } from '@/engine';
+import type { Outcome } from '@/protocol/errors';
+import type { BatchAnswer, CommandRequest } from '@/protocol/recording';
+import type { MatchStatus } from '@/protocol/announcements';
+import type { Snapshot } from '@/protocol/frame';
+
+/** Who asks: made from a session, a bearer token or a spectator token, never from what a client says of itself. */
+export type Viewer =
+  | { readonly kind: 'account'; readonly accountId: string; readonly name: string; readonly admin: boolean }
+  | { readonly kind: 'spectator'; readonly matchId: MatchId }
+  | { readonly kind: 'nobody' };
+
+/** An account without its secrets. */
+export type Account = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly admin: boolean;
+};
+
+export type Visibility = 'public' | 'private';
+/** How a match's balls are agreed: seed of the integrity tiers. */
+export type Tier = 'HONOR' | 'SINGLE' | 'DUAL' | 'TRIPLE';
+
+/** A match as lists and page heads show it; `score` lines are made from the log. */
+export type MatchSummary = {
+  readonly id: MatchId;
+  readonly code: string;
+  readonly title: string;
+  readonly status: MatchStatus;
+  readonly visibility: Visibility;
+  readonly tier: Tier;
+  readonly venue: string;
+  /** ISO 8601, or null where nobody said. */
+  readonly startsAt: string | null;
+  readonly conditionsName: string;
+  readonly teams: readonly [string, string];
+  /** One a side, as "145/4 (15.3)"; null before the side batted. */
+  readonly scores: readonly [string | null, string | null];
+  readonly result: string | null;
+  /** Made by the simulator for a look around; may be removed again. */
+  readonly simulated: boolean;
+  readonly spectators: number;
+};
+
+/** One page of matches; `nextCursor` asks for the next, null at the end. */
+export type MatchPage = { readonly matches: readonly MatchSummary[]; readonly nextCursor: string | null };
+
+/** All a page needs to draw a match and go on live: the log to fold, the names, what this viewer may do. */
+export type MatchView = {
+  readonly match: MatchSummary;
+  readonly snapshot: Snapshot;
+  readonly mayScore: boolean;
+  readonly mayManage: boolean;
+};
+
+/** A side as it is set up: a saved team or a new one, players by id or by a new name. */
+export type NewSide = {
+  readonly teamId: TeamId | null;
+  readonly name: string;
+  readonly shortName: string;
+  readonly players: readonly { readonly id: PlayerId | null; readonly name: string }[];
+  /** Index in `players`. */
+  readonly captain: number | null;
+  readonly keeper: number | null;
+};
+
+export type NewMatch = {
+  readonly title: string;
+  readonly conditions: PlayingConditions;
+  readonly sides: readonly [NewSide, NewSide];
+  readonly visibility: Visibility;
+  readonly tier: Tier;
+  readonly startsAt: string | null;
+  readonly venue: string;
+  readonly simulated: boolean;
+};
+
+export type Team = {
+  readonly id: TeamId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly players: readonly { readonly id: PlayerId; readonly name: string }[];
+};
+
+export type Runtime = {
+  readonly accounts: {
+    /** The first account is the admin. Failures: EMAIL_TAKEN, MALFORMED, RATE_LIMITED. */
+    signUp(
+      input: { email: string; password: string; name: string },
+      address: string,
+    ): Promise<Outcome<Account>>;
+    /** Failures: BAD_CREDENTIALS (equal for an unknown email), RATE_LIMITED. */
+    signIn(input: { email: string; password: string }, address: string): Promise<Outcome<Account>>;
+    byId(id: string): Promise<Account | null>;
+    any(): Promise<boolean>;
+  };
+  readonly teams: {
+    ofAccount(viewer: Viewer): Promise<readonly Team[]>;
+    byId(id: TeamId, viewer: Viewer): Promise<Outcome<Team>>;
+    create(
+      input: { name: string; shortName: string; players: readonly { name: string }[] },
+      by: Viewer,
+    ): Promise<Outcome<Team>>;
+  };
+  readonly matches: {
+    /** Makes the teams and players that are new, the match, its officials (the creator scores), and its first entry. */
+    arrange(input: NewMatch, by: Viewer): Promise<Outcome<MatchSummary>>;
+    /** In order; after the first that is not recorded the rest are held. One command is a batch of one. */
+    record(matchId: MatchId, commands: readonly CommandRequest[], by: Viewer): Promise<Outcome<BatchAnswer>>;
+    list(
+      query: { status: MatchStatus | 'any'; cursor: string | null; limit: number },
+      viewer: Viewer,
+    ): Promise<Outcome<MatchPage>>;
+    /** By id or by code. A private match of others and an unknown one give the same NO_SUCH_MATCH. */
+    view(match: { id: MatchId } | { code: string }, viewer: Viewer): Promise<Outcome<MatchView>>;
+    /** Only simulated matches, only by an admin. */
+    remove(matchId: MatchId, by: Viewer): Promise<Outcome<null>>;
+    /** Plays a simulated match into the database, admin only. */
+    simulate(by: Viewer): Promise<Outcome<MatchSummary>>;
+  };
+  readonly live: {
+    /** A short-lived token to watch (or, for its scorer, to follow) this match live; `code` opens a private one. */
+    token(
+      matchId: MatchId,
+      viewer: Viewer,
+      code: string | null,
+    ): Promise<Outcome<{ token: string; expiresAt: string }>>;
+    spectators(matchId: MatchId): number;
+  };
+  /** Who stands behind a request's cookies or bearer token. */
+  readonly viewerOf: (headers: Headers) => Promise<Viewer>;
+  readonly authSecret: string;
+  readonly publicUrl: string | null;
+  /** Logs an unexpected error and gives the id to show. */
+  readonly report: (error: unknown, where: string) => string;
+};
+
+const key = Symbol.for('scorebox.runtime');
+type Registry = { [key]?: Runtime };
+const registry: Registry = globalThis;
+
+/** Called once, by the composition root. */
+export const provideRuntime = (made: Runtime): void => {
+  registry[key] = made;
+};
+
+/** The running server. Throws where there is none: pages are only ever served by ours. */
+export const runtime = (): Runtime => {
+  const made = registry[key];
+  if (made === undefined)
+    throw new Error('The server is not running: start it with npm start or npm run dev');
+  return made;
+};
+
