@@ -139,20 +139,19 @@ export type Runtime = {
   readonly report: (error: unknown, where: string) => string;
 };
 
-const key = Symbol.for('scorebox.runtime');
-type Registry = { [key]?: Runtime };
-const registry: Registry = globalThis;
+declare global {
+  // A var, since only a var becomes a property of globalThis: the one place that both bundles see.
+  var scoreboxRuntime: Runtime | undefined;
+}
 
 /** Called once, by the composition root. */
 export const provideRuntime = (made: Runtime): void => {
-  registry[key] = made;
+  globalThis.scoreboxRuntime = made;
 };
 
 /** The running server. Throws where there is none: pages are only ever served by ours. */
 export const runtime = (): Runtime => {
-  const made = registry[key];
-  if (made === undefined)
-    throw new Error('The server is not running: start it with npm start or npm run dev');
+  const made = globalThis.scoreboxRuntime;
+  if (made === undefined) throw new Error('The server is not running: start it with npm start or npm run dev');
   return made;
 };
-
