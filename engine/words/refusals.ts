@@ -1,0 +1,57 @@
+// Every refusal as a clear English sentence that says what is wrong and, where there is one, names the Law. Doesn't
+// know what was asked.
+import type { Refusal, RefusalCode } from '../vocabulary/refusal';
+import type { Awaiting } from '../vocabulary/state';
+
+const awaited: Readonly<Record<Awaiting['kind'], string>> = {
+  arrangement: 'the two teams and the rules',
+  toss: 'the toss',
+  followOn: 'the decision on the follow-on',
+  openers: 'the opening batters',
+  batter: 'the next batter',
+  bowler: 'the bowler',
+  ball: 'the next ball',
+  resumption: 'play to resume',
+  nothing: 'nothing more: it is over',
+};
+
+const isAwaited = (kind: string): kind is Awaiting['kind'] => Object.hasOwn(awaited, kind);
+
+const sentences: Readonly<Record<RefusalCode, string>> = {
+  NOT_AWAITED: 'The match awaits something else first',
+  MATCH_OVER: 'The match is over',
+  ALREADY_ARRANGED: 'The match is arranged already',
+  NOT_IN_SIDE: 'This player is not in the side',
+  SIDE_INVALID: 'This side cannot play',
+  CONDITIONS_FIXED: 'The rules cannot be changed any more',
+  ALREADY_BATTING: 'This batter is at the wicket already',
+  ALREADY_OUT: 'This batter is out and cannot bat again in this innings',
+  MAY_NOT_RETURN: 'This batter has retired and may not come back now',
+  NOT_AT_WICKET: 'This batter is not at the wicket',
+  SAME_PLAYER: 'One player cannot be both',
+  BOWLED_LAST_OVER: 'This bowler bowled in the over before and may not bowl the next one',
+  QUOTA_BOWLED: 'This bowler has bowled all the overs a bowler may bowl',
+  BOWLER_SUSPENDED: 'This bowler has been suspended from bowling by the umpires',
+  BARRED_IN_SUPER_OVER: 'This player may not take part in this super over',
+  OVER_IN_PROGRESS: 'The over is in progress',
+  IMPOSSIBLE_DELIVERY: 'A ball cannot be like that',
+  NOTHING_TO_UNDO: 'There is nothing to undo',
+  NOT_THE_LAST: 'Something has been recorded since: look at it before you undo',
+  NO_SUCH_ENTRY: 'There is no such entry in the scorebook, or it does not stand any more',
+  CORRECTION_CONFLICTS: 'With this correction a later entry would be impossible',
+  NOT_ALLOWED_HERE: 'The rules of this match do not allow that',
+};
+
+/** The refusal in words: "This bowler bowled in the over before and may not bowl the next one (Law 17.6)." */
+export function refusalText(refusal: Refusal): string {
+  const law = refusal.law === null ? '' : ` (Law ${refusal.law})`;
+  return `${sentence(refusal)}${law}.`;
+}
+
+function sentence({ code, detail }: Refusal): string {
+  if (code === 'NOT_AWAITED' && typeof detail.awaits === 'string' && isAwaited(detail.awaits))
+    return `The match awaits ${awaited[detail.awaits]}`;
+  if (code === 'CORRECTION_CONFLICTS' && detail.seq !== undefined)
+    return `With this correction entry ${detail.seq} would be impossible`;
+  return typeof detail.why === 'string' ? `${sentences[code]}: ${detail.why}` : sentences[code];
+}
