@@ -1,0 +1,89 @@
+// What the linter holds: the import table, no cycles, no clock or chance in the engine, no escape hatch in the types.
+import next from 'eslint-config-next';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+import { houseRule } from './tools/house-rule.mjs';
+
+const engineBans = [
+  'process',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'performance',
+  'crypto',
+  'window',
+  'document',
+  'globalThis',
+];
+
+export default [
+  {
+    ignores: [
+      'node_modules/',
+      '.next/',
+      '.build/',
+      'generated/',
+      'data/',
+      'next-env.d.ts',
+      'public/',
+      'test-results/',
+    ],
+  },
+  ...next,
+  ...tseslint.configs.strict.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
+    plugins: { house: { rules: { imports: houseRule } }, 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'house/imports': 'error',
+      'import-x/no-cycle': 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['next-env.d.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      // Types state the contract here; an interface where a type would do is a matter of habit, not of safety.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+    },
+  },
+  {
+    files: ['engine/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...engineBans.map((name) => ({ name, message: 'The engine knows no world.' })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The engine knows no clock.' },
+        { object: 'Math', property: 'random', message: 'The engine knows no chance.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The engine knows no clock.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['engine/**/*.test.ts', 'engine/**/*.property.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+];

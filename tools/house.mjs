@@ -1,0 +1,32 @@
+// The house's import table: which top folder may import which, and which may use npm packages. The one source of the
+// lint rule in tools/house-rule.mjs; docs/architecture.md draws it. Doesn't know ESLint.
+
+/**
+ * Folder → the folders it may import from (its own is always allowed). `server/runtime` means that one file of server/.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const mayImport = {
+  engine: [],
+  protocol: ['engine'],
+  components: ['engine', 'protocol'],
+  client: ['engine', 'protocol'],
+  server: ['engine', 'protocol', 'generated'],
+  app: ['components', 'client', 'engine', 'protocol', 'server/runtime'],
+  prisma: ['server', 'generated'],
+  e2e: ['engine', 'protocol', 'client', 'server', 'tools', 'bench'],
+  bench: ['engine', 'protocol', 'client', 'server', 'tools', 'generated'],
+  tools: ['engine', 'protocol', 'client', 'server', 'generated'],
+  examples: ['protocol', 'engine', 'server', 'tools'],
+};
+
+/**
+ * Folders that may use only these packages; the others may use what package.json lists.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const mayUsePackages = {
+  engine: ['zod'],
+  protocol: ['zod'],
+};
+
+/** Packages that tests beside the code may use, wherever they are. */
+export const testPackages = ['vitest', 'fast-check'];
