@@ -1,0 +1,115 @@
+// What the armed keys and a run key make together: one delivery as the umpire saw it. The pad's grammar, without a pad:
+// a modifier arms, a run key completes. Doesn't know whether the Laws allow what comes out: the engine says that.
+import {
+  dotBall,
+  type Boundary,
+  type Call,
+  type Delivery,
+  type Dismissal,
+  type PlayingConditions,
+  type RunsOff,
+} from '@/engine';
+
+/** The four keys that wait for a run key. */
+export type Modifier = 'wide' | 'noBall' | 'byes' | 'legByes';
+
+/** What the lit modifiers say of the ball to come. */
+export type Armed = { readonly call: Call; readonly off: RunsOff };
+export const nothingArmed: Armed = { call: 'fair', off: 'bat' };
+
+/** The run keys as they are printed; 4 and 6 are boundaries, what was run beyond 3 is under `5+`. */
+export type RunKey = 0 | 1 | 2 | 3 | 4 | 6;
+export const runKeys: readonly RunKey[] = [0, 1, 2, 3, 4, 6];
+
+/** How far the batters ran, and whether the ball reached the rope. Runs. */
+export type Stroke = { readonly ran: number; readonly boundary: Boundary | null };
+
+export const isArmed = (armed: Armed): boolean => armed.call !== 'fair' || armed.off !== 'bat';
+
+/**
+ * The modifiers after one more tap: a second tap puts it out. Every run off a wide is a wide (Law 22.7), so a wide stands
+ * alone; byes and leg byes go with a no-ball (Law 21.16), but not with each other.
+ */
+export function arm(armed: Armed, modifier: Modifier): Armed {
+  switch (modifier) {
+    case 'wide':
+      return armed.call === 'wide' ? nothingArmed : { call: 'wide', off: 'bat' };
+    case 'noBall':
+      if (armed.call === 'noBall') return { call: 'fair', off: armed.off };
+      return { call: 'noBall', off: armed.call === 'wide' ? 'bat' : armed.off };
+    case 'byes':
+    case 'legByes':
+      if (armed.off === modifier) return { call: armed.call, off: 'bat' };
+      return { call: armed.call === 'wide' ? 'fair' : armed.call, off: modifier };
+  }
+}
+
+export const isLit = (armed: Armed, modifier: Modifier): boolean =>
+  armed.call === modifier || armed.off === modifier;
+
+/** What a run key means: so many run, or the boundary at the match's own worth (Law 19.7). */
+export function strokeOf(key: RunKey, conditions: PlayingConditions): Stroke {
+  if (key === 4) return { ran: 0, boundary: { allowance: conditions.fourRuns, overthrow: false } };
+  if (key === 6) return { ran: 0, boundary: { allowance: conditions.sixRuns, overthrow: false } };
+  return { ran: key, boundary: null };
+}
+
+/** What lies under `5+`: runs all run, and throws to the rope with the runs they add to (Law 19.8). */
+export function rarerStrokes(conditions: PlayingConditions): readonly Stroke[] {
+  const run = [4, 5, 6, 7].map((ran) => ({ ran, boundary: null }));
+  const thrown = [1, 2, 3].map((ran) => ({
+    ran,
+    boundary: { allowance: conditions.fourRuns, overthrow: true },
+  }));
+  return [...run, ...thrown];
+}
+
+export const composeDelivery = (armed: Armed, stroke: Stroke): Delivery => ({
+  ...dotBall,
+  ...armed,
+  ...stroke,
+});
+
+/**
+ * A ball on which a wicket fell, with the runs completed before it. Runs are nobody's byes where none were run, so that
+ * "bowled" entered with a lit bye key is still a ball with nothing off it.
+ */
+export const composeWicket = (armed: Armed, ran: number, dismissal: Dismissal): Delivery => ({
+  ...dotBall,
+  call: armed.call,
+  off: ran === 0 ? 'bat' : armed.off,
+  ran,
+  dismissal,
+});
+
+/** Runs that the batters and the rope made of it, without the call's own. */
+const strokeRuns = ({ ran, boundary }: Stroke): number => {
+  if (boundary === null) return ran;
+  return boundary.overthrow ? ran + boundary.allowance : boundary.allowance;
+};
+
+const offSign = { bat: '', byes: 'b', legByes: 'lb' } as const;
+
+/** What a key will enter, as the relabelled pad says it: "Wd+2 = 3", "Nb+2lb = 3", "2lb", "4". */
+export function outcomeLabel(armed: Armed, stroke: Stroke, conditions: PlayingConditions): string {
+  const runs = strokeRuns(stroke);
+  const plain = `${runs}${runs === 0 ? '' : offSign[armed.off]}`;
+  switch (armed.call) {
+    case 'fair':
+      return plain === '0' ? '•' : plain;
+    case 'wide':
+      return withCall('Wd', runs, `${runs}`, conditions.wideRuns);
+    case 'noBall':
+      return withCall('Nb', runs, plain, conditions.noBallRuns);
+  }
+}
+
+const withCall = (sign: string, runs: number, plain: string, worth: number): string =>
+  `${runs === 0 ? sign : `${sign}+${plain}`} = ${worth + runs}`;
+
+/** A stroke's own name, for the tiles under `5+`: "5 run", "1 + 4 overthrown". */
+export const strokeName = ({ ran, boundary }: Stroke): string =>
+  boundary === null ? `${ran} run` : `${ran} + ${boundary.allowance} overthrown`;
+
+/** A ball as the keys that would enter it again: what the pad shows lit when a ball is being corrected. */
+export const armedOf = (delivery: Delivery): Armed => ({ call: delivery.call, off: delivery.off });
