@@ -1,0 +1,11 @@
+// The session cookie of a signed-in browser: its name, how long it lasts, and what it claims. Written by the sign-in
+// pages (encrypted by next-auth), read by the server. Doesn't know accounts.
+import { z } from 'zod';
+
+export const sessionCookieName = 'scorebox-session';
+/** Thirty days. Seconds. */
+export const sessionSeconds = 30 * 24 * 60 * 60;
+
+/** What the token says of its bearer; the role travels in it, so that no page waits for the database. */
+export const SessionClaims = z.object({ accountId: z.string().min(1), name: z.string(), admin: z.boolean() });
+export type SessionClaims = z.infer<typeof SessionClaims>;
