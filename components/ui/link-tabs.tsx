@@ -1,0 +1,44 @@
+'use client';
+// Tabs that are links: each has its own address, works without JavaScript, and can be shared.
+import Link from 'next/link';
+import { classes } from './classes';
+
+export type LinkTab = { readonly href: string; readonly label: string; readonly current: boolean };
+
+export type LinkTabsProps = {
+  /** What the tabs are for, to screen readers. */
+  readonly label: string;
+  readonly tabs: readonly LinkTab[];
+  /** Takes the tap instead of the address, where the page can show the tab by itself. */
+  readonly onPick?: (tab: LinkTab) => void;
+};
+
+export function LinkTabs({ label, tabs, onPick }: LinkTabsProps) {
+  return (
+    <nav aria-label={label} className="scroll-row border-b border-line bg-paper">
+      <ul className="flex min-w-max px-2">
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <Link
+              href={tab.href}
+              prefetch={false}
+              scroll={false}
+              aria-current={tab.current ? 'page' : undefined}
+              onClick={(event) => {
+                if (onPick === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                onPick(tab);
+              }}
+              className={classes(
+                'flex min-h-12 items-center border-b-3 px-3 font-semibold',
+                tab.current ? 'border-accent text-ink' : 'border-transparent text-muted hover:text-ink',
+              )}
+            >
+              {tab.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
