@@ -1,0 +1,51 @@
+// What a scorer's device knows: the live match, and the commands it keeps until the server has them. Values only.
+import type { Command, CommandId, Refusal, Scorebook } from '@/engine';
+import type { LiveMatch } from './live-match';
+
+/** Where an entry of the pad's view stands on its way into the log. */
+export type EntryState = 'recorded' | 'onDevice' | 'inFlight' | 'refused';
+
+/** Why the server did not record a command; `law` where a Law refused it. */
+export type Problem = { readonly code: string; readonly message: string; readonly law: string | null };
+
+/** A command of this device that the confirmed log doesn't hold yet. */
+export type Pending = {
+  readonly commandId: CommandId;
+  readonly command: Command;
+  /** When it was entered, epoch milliseconds. */
+  readonly at: number;
+  readonly state: EntryState;
+  readonly problem: Problem | null;
+  /** The entries it makes in the view; null where it doesn't fit the log any more. */
+  readonly seqs: { readonly first: number; readonly last: number } | null;
+};
+
+/** The sync pill. `waiting`: commands kept on this device. `since`: epoch milliseconds. */
+export type Sync =
+  | { readonly kind: 'synced' }
+  | { readonly kind: 'sending'; readonly waiting: number }
+  | { readonly kind: 'offline'; readonly since: number; readonly waiting: number }
+  | { readonly kind: 'needsYou'; readonly problem: Pending; readonly waiting: number };
+
+/** What became of a tap: kept on the device, or refused by the Laws as the pad's own book has it. */
+export type Submitted =
+  | { readonly ok: true; readonly commandId: CommandId }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export type Pen = LiveMatch & {
+  /** The confirmed log with every pending command folded on top: what the pad shows. */
+  readonly view: Scorebook;
+  readonly pending: readonly Pending[];
+  readonly stateOf: (seq: number) => EntryState;
+  readonly sync: Sync;
+  /** False until what the device kept has been read; the pad takes no tap before. */
+  readonly ready: boolean;
+  /** Resolves when the command is kept on the device: the pad may say done. */
+  readonly submit: (command: Command) => Promise<Submitted>;
+  /** Sends a held command, and those behind it, once more. */
+  readonly retry: () => void;
+  /** Takes a refused command out of the outbox: the person's own choice, never the outbox's. */
+  readonly discard: (commandId: CommandId) => Promise<void>;
+  /** The confirmed log and everything pending as JSON, to be saved from the device. */
+  readonly exportLog: () => string;
+};
