@@ -15,6 +15,8 @@ export type SheetProps = {
   readonly children: ReactNode;
   /** Stays at the bottom while the rest scrolls: the buttons. */
   readonly footer?: ReactNode;
+  /** The sheet is drawn outside its page's part, so it must be told where that part has a theme of its own. */
+  readonly theme?: 'sunlight' | null;
   readonly className?: string;
 };
 
@@ -25,6 +27,7 @@ export function Sheet({
   description = null,
   children,
   footer,
+  theme = null,
   className,
 }: SheetProps) {
   return (
@@ -32,6 +35,7 @@ export function Sheet({
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Dialog.Content
+          {...(theme === null ? {} : { 'data-theme': theme })}
           {...(description === null ? { 'aria-describedby': undefined } : {})}
           className={classes(
             'fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-xl bg-raised text-ink',
