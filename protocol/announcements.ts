@@ -50,7 +50,9 @@ export const InningsStanding = z.strictObject({
 export type InningsStanding = z.infer<typeof InningsStanding>;
 
 export const ExtrasKind = z.enum(['wide', 'noBall', 'bye', 'legBye', 'penalty']);
+export type ExtrasKind = z.infer<typeof ExtrasKind>;
 export const Verification = z.enum(['unverified', 'agreed', 'disputed', 'ruled']);
+export type Verification = z.infer<typeof Verification>;
 
 /** What the match's page says it is: not begun, in play, stopped, over. */
 export const MatchStatus = z.enum(['coming', 'live', 'stopped', 'finished', 'abandoned']);
@@ -243,6 +245,8 @@ const dataOf = {
       'targetRevised',
       'dayEnded',
       'conditions',
+      'followOn',
+      'penalty',
     ]),
     status: MatchStatus,
     message: z.string(),

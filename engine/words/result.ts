@@ -39,6 +39,8 @@ function winText(winner: string, margin: Margin, method: RevisionMethod | null):
       );
     case 'wickets':
       return withMethod(`${winner} won by ${countOf(margin.wickets, 'wicket')}`, method);
+    case 'penaltyRuns':
+      return `${winner} won by penalty runs`;
     case 'superOver':
       return `Match tied (${winner} won the super over)`;
     case 'bowlOut':

@@ -1,0 +1,20 @@
+// A key moment as a line of a report: "14.2 Khan to Sharma: SIX." Doesn't know which moments matter.
+import type { KeyMoment } from '../projections/key-moments';
+import type { PlayingConditions } from '../vocabulary/conditions';
+import { commentaryLine } from './commentary';
+import { milestoneText } from './milestones';
+import type { Names } from './names';
+
+/** Over and ball first, as commentary has it. */
+export function keyMomentText(moment: KeyMoment, conditions: PlayingConditions, names: Names): string {
+  const { ball } = moment;
+  const place = `${ball.over}.${ball.ballInOver}`;
+  switch (moment.kind) {
+    case 'milestone':
+      return `${place} ${milestoneText(moment.milestone, names)}.`;
+    case 'wicket':
+    case 'six':
+    case 'lastBall':
+      return `${place} ${commentaryLine(ball, conditions, names)}`;
+  }
+}

@@ -1,0 +1,66 @@
+// INNINGS_COMPLETE: how an innings ended, who did best in it, what the next one needs.
+import {
+  batterFigures,
+  bowlerFigures,
+  equationInWords,
+  nextInnings,
+  oversText,
+  scoreText,
+  topBatters,
+  topBowlers,
+} from '@/engine';
+import type { Extras, Innings, MatchState } from '@/engine';
+import type { Roster } from '../roster';
+import { played, type HappeningOf, type Telling } from './telling';
+import { batter, bowler, teamRef } from './who';
+
+/** How many are told of. */
+const TOP = 3;
+
+/** Nothing where the entry ended no innings. */
+export function inningsComplete(telling: Telling): HappeningOf<'INNINGS_COMPLETE'>[] {
+  const match = played(telling);
+  if (match === null || match.was.ended !== null || match.is.ended === null) return [];
+  const { is, conditions } = match;
+  const { roster, names, after } = telling;
+  return [
+    {
+      type: 'INNINGS_COMPLETE',
+      data: {
+        ...inningsScore(is, roster),
+        reason: match.is.ended,
+        extras: { ...kindsOf(is.extras), total: totalOf(is.extras) },
+        topBatters: topBatters(is, TOP).map((line) => batter(batterFigures(line), names)),
+        topBowlers: topBowlers(is, TOP).map((line) => bowler(bowlerFigures(line, conditions), names)),
+        nextInnings: next(after.state, roster),
+      },
+    },
+  ];
+}
+
+/** Number, team, score and overs: one line of a match's score. */
+export const inningsScore = (innings: Innings, roster: Roster) => ({
+  number: innings.number,
+  team: teamRef(innings.batting, roster),
+  score: scoreText(innings),
+  overs: oversText(innings),
+});
+
+const kindsOf = ({ wides, noBalls, byes, legByes, penalties }: Extras) => ({
+  wides,
+  noBalls,
+  byes,
+  legByes,
+  penalties,
+});
+
+const totalOf = (extras: Extras): number =>
+  Object.values(kindsOf(extras)).reduce((sum, runs) => sum + runs, 0);
+
+function next(state: MatchState, roster: Roster) {
+  const coming = nextInnings(state);
+  if (coming === null) return null;
+  const { number, batting, target, balls } = coming;
+  const equation = target === null ? null : equationInWords({ runs: target, balls });
+  return { number, team: teamRef(batting, roster), target, equation };
+}
