@@ -1,0 +1,106 @@
+// A match in a list: a small scoreboard while it is on, a line before and after. Doesn't know how the list was made.
+import Link from 'next/link';
+import { LocalTime } from '@/components/ui/local-time';
+import { Pill } from '@/components/ui/pill';
+import type { MatchStatus } from '@/protocol/announcements';
+
+/** A match as lists show it. Scores as "145/4 (15.3)"; null before the side batted. */
+export type ListedMatch = {
+  readonly code: string;
+  readonly title: string;
+  readonly status: MatchStatus;
+  readonly visibility: 'public' | 'private';
+  readonly venue: string;
+  readonly startsAt: string | null;
+  readonly conditionsName: string;
+  readonly teams: readonly [string, string];
+  readonly scores: readonly [string | null, string | null];
+  readonly result: string | null;
+  readonly simulated: boolean;
+  readonly spectators: number;
+};
+
+/** What a match's status is called. */
+export const statusName: Readonly<Record<MatchStatus, string>> = {
+  coming: 'Coming up',
+  live: 'Live',
+  stopped: 'Play stopped',
+  finished: 'Finished',
+  abandoned: 'Abandoned',
+};
+
+/** "145/4 (15.3)" as its runs and wickets, and its overs. */
+function Score({ score }: { readonly score: string | null }) {
+  if (score === null) return <span className="text-sm opacity-80">yet to bat</span>;
+  const [runs = score, ...overs] = score.split(' ');
+  return (
+    <span className="figures whitespace-nowrap">
+      <span className="text-2xl font-bold tracking-tight">{runs}</span>
+      {overs.length > 0 && <span className="ml-1.5 text-sm opacity-80">{overs.join(' ')}</span>}
+    </span>
+  );
+}
+
+const about = (match: ListedMatch): string =>
+  [match.title, match.conditionsName, match.venue].filter((part) => part !== '').join(' · ');
+
+/** A match that is on: both scores, large. */
+export function LiveMatchTile({ match }: { readonly match: ListedMatch }) {
+  return (
+    <article className="relative flex flex-col gap-3 rounded-lg bg-board-raised p-4 text-board-ink has-[a:hover]:outline-2 has-[a:hover]:outline-board-accent">
+      <div className="flex items-center gap-2 text-sm text-board-muted">
+        <span className={match.status === 'live' ? 'font-semibold text-board-accent' : 'font-semibold'}>
+          {match.status === 'live' && <span aria-hidden>● </span>}
+          {statusName[match.status]}
+        </span>
+        <span className="flex-1" />
+        {match.simulated && <span>Simulated</span>}
+        {match.visibility === 'private' && <span>Private</span>}
+        <span className="figures">{match.spectators} watching</span>
+      </div>
+      <h3 className="sr-only">
+        <Link href={`/m/${match.code}`} className="after:absolute after:inset-0">
+          {match.teams[0]} against {match.teams[1]}
+        </Link>
+      </h3>
+      {match.teams.map((team, side) => (
+        <p key={side} className="flex items-baseline justify-between gap-3">
+          <span className="min-w-0 truncate text-lg font-semibold">{team}</span>
+          <Score score={match.scores[side] ?? null} />
+        </p>
+      ))}
+      <p className="truncate text-sm text-board-muted">{about(match)}</p>
+    </article>
+  );
+}
+
+/** A match before or after: one line of a list. */
+export function MatchLine({ match }: { readonly match: ListedMatch }) {
+  return (
+    <article className="relative flex flex-col gap-0.5 py-3 has-[a:hover]:bg-sunken">
+      <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold">
+        <Link href={`/m/${match.code}`} className="after:absolute after:inset-0">
+          {match.teams[0]} <span className="font-normal text-muted">v</span> {match.teams[1]}
+        </Link>
+        {match.simulated && <Pill>Simulated</Pill>}
+        {match.visibility === 'private' && <Pill>Private</Pill>}
+      </h3>
+      {match.scores.some((score) => score !== null) && (
+        <p className="figures text-sm">
+          {match.scores
+            .map((score, side) => `${match.teams[side] ?? ''} ${score ?? 'did not bat'}`)
+            .join(' · ')}
+        </p>
+      )}
+      {match.result !== null && <p className="text-sm font-semibold text-accent">{match.result}</p>}
+      <p className="text-sm text-muted">
+        {match.startsAt !== null && (
+          <>
+            <LocalTime at={match.startsAt} /> ·{' '}
+          </>
+        )}
+        {about(match)}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+// A moment in the reader's own time and words: in UTC until the page runs, so that server and first render agree.
+import { useSyncExternalStore } from 'react';
+
+const never = (): (() => void) => () => undefined;
+
+export type LocalTimeProps = {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly show?: 'dateTime' | 'time' | 'date';
+};
+
+const formats = {
+  dateTime: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  time: { hour: '2-digit', minute: '2-digit' },
+  date: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+export function LocalTime({ at, show = 'dateTime' }: LocalTimeProps) {
+  const running = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const zone: Intl.DateTimeFormatOptions = running
+    ? {}
+    : { timeZone: 'UTC', ...(show === 'date' ? {} : { timeZoneName: 'short' }) };
+  const text = new Intl.DateTimeFormat('en-GB', { ...formats[show], ...zone }).format(new Date(at));
+  return <time dateTime={at}>{text}</time>;
+}
