@@ -1,0 +1,69 @@
+// The database behind one client type: SQLite in the data folder, or PostgreSQL where the settings name one. Asserts that
+// a commit survives a power cut before anyone may write. Doesn't know what is stored.
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { PrismaClient as PostgresClient } from '@/generated/postgresql/client';
+import { PrismaClient } from '@/generated/sqlite/client';
+import { StartUpFailure } from '../start-up-failure';
+import { migratePostgres, migrateSqlite } from './migrate';
+
+/** What the rest of the server writes against, whichever database is behind it. */
+export type Database = PrismaClient;
+
+/** An open, migrated database. */
+export type OpenDatabase = {
+  readonly db: Database;
+  readonly kind: 'sqlite' | 'postgresql';
+  close(): Promise<void>;
+};
+
+/** `url`: file:… or postgresql:…; `migrations`: the folder with sqlite/ and postgresql/ in it. */
+export const openDatabase = (url: string, migrations: string): Promise<OpenDatabase> =>
+  url.startsWith('file:') ? openSqlite(url.slice('file:'.length), migrations) : openPostgres(url, migrations);
+
+const openSqlite = async (file: string, migrations: string): Promise<OpenDatabase> => {
+  const path = resolve(file);
+  await mkdir(dirname(path), { recursive: true });
+  await migrateSqlite(path, resolve(migrations, 'sqlite'));
+  const db = new PrismaClient({ adapter: new DurableSqlite({ url: `file:${path}` }) });
+  await assertDurable(db);
+  return { db, kind: 'sqlite', close: () => db.$disconnect() };
+};
+
+/**
+ * Every connection in WAL with synchronous=FULL: better-sqlite3 runs WAL at NORMAL by default, which may lose the last
+ * commits in a power cut.
+ */
+class DurableSqlite extends PrismaBetterSqlite3 {
+  override async connect(): Promise<SqlDriverAdapter> {
+    const connection = await super.connect();
+    await connection.executeScript(
+      'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;',
+    );
+    return connection;
+  }
+}
+
+const assertDurable = async (db: Database): Promise<void> => {
+  const [journal] = await db.$queryRaw<{ journal_mode: string }[]>`PRAGMA journal_mode`;
+  const [synchronous] = await db.$queryRaw<{ synchronous: bigint | number }[]>`PRAGMA synchronous`;
+  if (journal?.journal_mode !== 'wal' || Number(synchronous?.synchronous) !== 2) {
+    throw new StartUpFailure(
+      'The database file does not keep what is written: WAL with synchronous=FULL was refused',
+    );
+  }
+};
+
+const openPostgres = async (url: string, migrations: string): Promise<OpenDatabase> => {
+  await migratePostgres(url, resolve(migrations, 'postgresql'));
+  const client: object = new PostgresClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) });
+  if (!hasOurModels(client))
+    throw new StartUpFailure('The PostgreSQL client is not of our models: npm run generate');
+  return { db: client, kind: 'postgresql', close: () => client.$disconnect() };
+};
+
+/** Both clients are made from one source, so that one type serves for both; what only one knows is never used. */
+const hasOurModels = (client: object): client is Database => '$transaction' in client && 'logEntry' in client;
