@@ -1,7 +1,7 @@
 // What the ground applauds: a batter's fifties, a stand's, a side's, five and ten wickets, hat-tricks, and maidens where
 // overs are few. Read off the balls in one pass, each with the ball that brought it. Doesn't know names or words.
+import { isBowlers } from '../rules/dismissals';
 import type { PlayingConditions } from '../vocabulary/conditions';
-import type { DismissalKind } from '../vocabulary/delivery';
 import type { PlayerId, Seq, SideIndex } from '../vocabulary/ids';
 import { otherSide } from '../vocabulary/plain';
 import type { Ball, Innings, MatchState } from '../vocabulary/state';
@@ -40,12 +40,9 @@ const STEP = 50;
 /** A maiden is worth telling where an innings has at most this many balls: twenty overs. A board's custom, no Law. */
 const SHORT_INNINGS = 120;
 
-/** The bowler is credited with these (Laws 32.2, 33, 35, 36, 39 and a scorer's convention); with a run out never. */
-const CREDITED: ReadonlySet<DismissalKind> = new Set(['bowled', 'caught', 'hitWicket', 'lbw', 'stumped']);
-
 /** Whether the ball took a wicket that is the bowler's. */
-export const isBowlersWicket = (ball: Ball): boolean =>
-  ball.out !== null && ball.delivery.dismissal !== null && CREDITED.has(ball.delivery.dismissal.kind);
+export const isBowlersWicket = ({ out, delivery: { dismissal } }: Ball): boolean =>
+  out !== null && dismissal !== null && isBowlers(dismissal.kind);
 
 /** Every milestone of the match in the order it came; super overs count for none (their runs are no part of a career). */
 export function milestonesOf(state: MatchState): Milestone[] {

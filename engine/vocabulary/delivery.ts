@@ -99,7 +99,10 @@ export type Remark = z.infer<typeof Remark>;
 export const Delivery = z.strictObject({
   call: Call,
   off: RunsOff,
-  /** Runs the batters ran, with the one in progress where they had crossed; it tells the strike (Laws 18.1, 18.12). Runs. */
+  /**
+   * Runs the batters ran, with the one in progress where they had crossed; it tells the strike (Laws 18.1, 18.12). At a
+   * run out or an obstruction only those completed, for only they count (38.4, 37.5): there the broken end tells. Runs.
+   */
   ran: z.number().int().min(0).max(20),
   boundary: Boundary.nullable(),
   /** Of the runs run, how many were short and not deliberate (Law 18.3); the strike goes by the feet all the same. Runs. */

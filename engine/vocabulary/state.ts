@@ -2,7 +2,7 @@
 // again; projections read it, nothing writes it. Types only: a page that folds ships no schema library.
 import type { PlayingConditions } from './conditions';
 import type { Delivery, DismissalKind, Fielder } from './delivery';
-import type { LogEntry, RevisionMethod, Side, StopReason } from './facts';
+import type { Fact, LogEntry, RevisionMethod, Side, StopReason } from './facts';
 import type { PlayerId, Seq, SideIndex } from './ids';
 
 /** What must come before anything else can: the pad is one exhaustive switch over it. */
@@ -32,6 +32,8 @@ export type Result =
 export type Margin =
   | { readonly by: 'runs'; readonly runs: number; readonly innings: boolean }
   | { readonly by: 'wickets'; readonly wickets: number }
+  /** The side batting last was all out short, and an award of penalty runs took it past (16.7). */
+  | { readonly by: 'penaltyRuns' }
   | { readonly by: 'superOver' }
   | { readonly by: 'bowlOut' | 'countback' | 'coinToss' }
   | { readonly by: 'awarded' | 'conceded' };
@@ -150,8 +152,8 @@ export type OverInProgress = {
   readonly deliveries: number;
   /** Everyone who bowled a part of it, in order. */
   readonly bowlers: readonly PlayerId[];
-  readonly extended: boolean;
-  readonly inProgress: boolean;
+  /** Legal balls after which the umpire should call over: the over's length, more where he let it go on (17.5). */
+  readonly ballsDue: number;
 };
 
 export type InningsEnd =
@@ -168,6 +170,8 @@ export type Innings = {
   readonly extras: Extras;
   readonly penaltiesBefore: number;
   readonly penaltiesAfter: number;
+  /** Runs that are neither bat nor extras: what pairs start with, less what their wickets cost; else 0. */
+  readonly handicap: number;
   /** Balls this innings may last now (after revisions); null without limit. */
   readonly ballsAllotted: number | null;
   /** Runs needed to win, in the innings where that is known; `method` where the umpires revised it. */
@@ -188,7 +192,22 @@ export type Innings = {
   readonly thisOver: OverInProgress;
   readonly freeHit: boolean;
   readonly absent: readonly PlayerId[];
+  /** Who runs for whom (Law 25.5). */
+  readonly runners: readonly { readonly batter: PlayerId; readonly runner: PlayerId }[];
   readonly ended: InningsEnd | null;
+};
+
+/** What was said before the innings it is meant for began; by side where it is a side's. */
+export type Waiting = {
+  /** Penalty runs a side starts with (41.17). */
+  readonly penalties: readonly [number, number];
+  /** Batters who will not bat. */
+  readonly absent: readonly [readonly PlayerId[], readonly PlayerId[]];
+  readonly revision: {
+    readonly ballsPerInnings: number | null;
+    readonly target: number | null;
+    readonly method: RevisionMethod;
+  } | null;
 };
 
 /** One entry laid over another: what stood and what stands (null: nothing). */
@@ -214,6 +233,13 @@ export type MatchState = {
     readonly innings: number;
   }[];
   readonly playersOfTheMatch: readonly PlayerId[];
+  /** The leader's choice once it had one (Law 14); null before. */
+  readonly followOn: boolean | null;
+  /** Players whose place another took for the rest of the match (1.3). */
+  readonly withdrawn: readonly PlayerId[];
+  readonly waiting: Waiting;
+  /** How the umpires or captains ended the match; null where the score did, or will. */
+  readonly word: Fact<'matchEnded'>['how'] | null;
 };
 
 /** The scorebook: the log as written, and what it adds up to with every correction laid over. */

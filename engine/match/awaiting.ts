@@ -1,0 +1,34 @@
+// What the match waits for, in the one order that holds: nothing bowls before a bowler is named, nobody opens before the
+// toss. One function over the state; the pad is a switch over its answer.
+import type { Awaiting, Innings, MatchState } from '../vocabulary/state';
+import { followOnChoice } from '../rules/follow-on';
+import { battingNext } from '../rules/innings-order';
+import { availableBatters } from '../rules/batters';
+import { inningsInProgress, isArranged, type Match } from './current';
+
+/** The end that needs a batter; null where both are there, or one goes on alone. */
+function emptyEnd(match: Match, innings: Innings): 'striker' | 'nonStriker' | null {
+  if (innings.striker === null) return 'striker';
+  if (innings.nonStriker !== null) return null;
+  return availableBatters(match, innings).length > 0 ? 'nonStriker' : null;
+}
+
+function awaitingBetween(match: Match): Awaiting {
+  const leader = followOnChoice(match);
+  return leader === null ? { kind: 'openers', batting: battingNext(match) } : { kind: 'followOn', leader };
+}
+
+function awaitingIn(match: Match, innings: Innings): Awaiting {
+  if (match.stopped !== null) return { kind: 'resumption', reason: match.stopped };
+  const end = emptyEnd(match, innings);
+  if (end !== null) return { kind: 'batter', end };
+  return innings.bowler === null ? { kind: 'bowler' } : { kind: 'ball' };
+}
+
+export function awaitingOf(state: MatchState): Awaiting {
+  if (!isArranged(state)) return { kind: 'arrangement' };
+  if (state.result !== null) return { kind: 'nothing', result: state.result };
+  if (state.toss === null) return { kind: 'toss' };
+  const innings = inningsInProgress(state);
+  return innings === null ? awaitingBetween(state) : awaitingIn(state, innings);
+}

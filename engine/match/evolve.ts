@@ -1,0 +1,152 @@
+// One fact more: what it says is entered, then what follows of it. Total: a fact that doesn't fit (check.ts would have
+// refused it) leaves the match as it was. Pure; the entry's time is kept only to be shown.
+import type { Fact, PlainFact } from '../vocabulary/facts';
+import type { Seq } from '../vocabulary/ids';
+import type { Innings, MatchState } from '../vocabulary/state';
+import { markAbsent } from '../rules/absence';
+import { sidesWith } from '../rules/arrangement';
+import { bowlBall } from '../rules/ball';
+import { arrive } from '../rules/batters';
+import { nameBowler } from '../rules/bowler';
+import { freshBatter } from '../rules/figures';
+import { closeInnings } from '../rules/innings-end';
+import { addInnings, battingNext, freshInnings, openInnings } from '../rules/innings-order';
+import { callOver, extendOver } from '../rules/over';
+import { awardPenalty } from '../rules/penalties';
+import { replacePlayer } from '../rules/replacements';
+import { retire } from '../rules/retirement';
+import { reviseInnings } from '../rules/revision';
+import { changeEnds } from '../rules/strike';
+import { leaveCrease, wicketFalls } from '../rules/wickets';
+import { inningsInProgress, isArranged, withInnings, type Match } from './current';
+import { settle } from './settle';
+
+/** A fact at its place: the seq and time of the entry that holds it. */
+export type Placed = { readonly seq: Seq; readonly at: string; readonly fact: PlainFact };
+
+/** The match after a fact. */
+export function evolve(state: MatchState, placed: Placed): MatchState {
+  const { fact } = placed;
+  if (fact.type === 'matchArranged') {
+    return settle({ ...state, sides: fact.sides, conditions: fact.conditions });
+  }
+  return isArranged(state) ? settle(enter(state, placed)) : state;
+}
+
+/** Changes the innings in progress, where there is one. */
+function inInnings(match: Match, change: (innings: Innings) => Innings): Match {
+  const innings = inningsInProgress(match);
+  return innings === null ? match : withInnings(match, change(innings));
+}
+
+function enter(match: Match, { fact, seq, at }: Placed): Match {
+  const { conditions } = match;
+  switch (fact.type) {
+    case 'matchArranged':
+    case 'noteAdded':
+      return match;
+    case 'conditionsChanged':
+      return { ...match, conditions: fact.conditions };
+    case 'sideChanged':
+      return { ...match, sides: sidesWith(match.sides, fact.side, fact.players) };
+    case 'tossDecided':
+      return { ...match, toss: { winner: fact.winner, elected: fact.elected } };
+    case 'inningsOpened':
+      return openInnings(match, fact.batting, fact.striker, fact.nonStriker);
+    case 'bowlerNamed':
+      return inInnings(match, (innings) => nameBowler(innings, fact.bowler));
+    case 'ballBowled': {
+      const innings = inningsInProgress(match);
+      return innings === null ? match : bowlBall(match, innings, fact.delivery, { seq, at });
+    }
+    case 'batterArrived':
+      return inInnings(match, (innings) => arrive(innings, fact.batter));
+    case 'batterRetired':
+      return inInnings(match, (innings) => retire(innings, fact.batter, fact.as, seq));
+    case 'batterTimedOut':
+      return inInnings(match, (innings) => timeOut(innings, fact, seq));
+    case 'nonStrikerRunOut':
+      return inInnings(match, (innings) => runOutNonStriker(innings, seq));
+    case 'batterAbsent':
+      return markAbsent(match, fact.side, fact.batter);
+    case 'battersSwapped':
+      return inInnings(match, (innings) => ({ ...innings, ...changeEnds(innings) }));
+    case 'penaltyAwarded':
+      return awardPenalty(match, fact.to, fact.runs);
+    case 'deadBallCalled':
+      return match;
+    case 'overCalled':
+      return inInnings(match, (innings) => callOver(innings, conditions));
+    case 'overExtended':
+      return inInnings(match, (innings) => extendOver(innings, conditions));
+    case 'bowlerSuspended':
+      return suspend(match, fact);
+    case 'inningsClosed':
+      return closeByWord(match, fact);
+    case 'followOnDecided':
+      return { ...match, followOn: fact.enforced };
+    case 'playStopped':
+      return { ...match, stopped: fact.reason };
+    case 'playResumed':
+      return { ...match, stopped: null };
+    case 'dayEnded':
+      return endDay(match);
+    case 'inningsRevised':
+      return reviseInnings(match, fact);
+    case 'playerReplaced':
+      return replacePlayer(match, fact, seq);
+    case 'keeperChanged': {
+      const side = { ...match.sides[fact.side], keeper: fact.keeper };
+      return { ...match, sides: sidesWith(match.sides, fact.side, side) };
+    }
+    case 'runnerCame':
+      return inInnings(match, (innings) => useRunner(innings, fact));
+    case 'matchEnded':
+      return { ...match, word: fact.how };
+    case 'playerOfTheMatchNamed':
+      return { ...match, playersOfTheMatch: fact.players };
+  }
+}
+
+/** Law 40: out without having come in. */
+function timeOut(innings: Innings, { batter }: Fact<'batterTimedOut'>, seq: Seq): Innings {
+  const listed = { ...innings, batters: [...innings.batters, freshBatter(batter)] };
+  return wicketFalls(listed, { player: batter, how: 'timedOut', bowler: null, fielders: [], seq });
+}
+
+/** Law 38.3: run out by the bowler before the delivery, which is none. */
+function runOutNonStriker(innings: Innings, seq: Seq): Innings {
+  const { nonStriker, bowler } = innings;
+  if (nonStriker === null) return innings;
+  const fielders = [{ player: bowler, substitute: false }];
+  return leaveCrease(
+    wicketFalls(innings, { player: nonStriker, how: 'runOut', bowler: null, fielders, seq }),
+    nonStriker,
+  );
+}
+
+/** Law 41: off at once, the over to be finished by another. */
+function suspend(match: Match, { bowler, until }: Fact<'bowlerSuspended'>): Match {
+  const innings = match.innings.length;
+  const noted = { ...match, suspended: [...match.suspended, { player: bowler, until, innings }] };
+  return inInnings(noted, (each) => (each.bowler === bowler ? { ...each, bowler: null } : each));
+}
+
+/** Law 15: declared in play, forfeited before it began; or closed by time or agreement. */
+function closeByWord(match: Match, { reason }: Fact<'inningsClosed'>): Match {
+  if (reason !== 'forfeited') return inInnings(match, (innings) => closeInnings(innings, reason));
+  return addInnings(match, closeInnings(freshInnings(match, battingNext(match)), reason));
+}
+
+/** Stumps. On the last day of a match without limit of overs the match is drawn (16.5). */
+function endDay(match: Match): Match {
+  const isLast = match.day >= match.conditions.days && match.conditions.ballsPerInnings === null;
+  if (isLast) return { ...match, word: { kind: 'drawn' } };
+  return { ...match, day: match.day + 1, stopped: 'stumps' };
+}
+
+/** Law 25.5, where the conditions allow a runner at all. */
+function useRunner(innings: Innings, { batter, runner }: Fact<'runnerCame'>): Innings {
+  const others = innings.runners.filter((each) => each.batter !== batter);
+  return { ...innings, runners: runner === null ? others : [...others, { batter, runner }] };
+}

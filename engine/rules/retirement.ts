@@ -1,0 +1,43 @@
+// A batter leaves without being dismissed. Law 25.4: hurt or with leave it is no wicket, else it is "retired out"; a
+// competition may make one retire at a score. Doesn't know who comes next.
+import type { Fact } from '../vocabulary/facts';
+import type { PlayerId, Seq } from '../vocabulary/ids';
+import type { Innings } from '../vocabulary/state';
+import { changeLine, lineOf, type Match } from '../match/current';
+import { yetToBat } from './batters';
+import { breakStand } from './partnerships';
+import { leaveCrease, wicketFalls } from './wickets';
+
+/** The batter goes, and the end is empty. */
+export function retire(
+  innings: Innings,
+  batter: PlayerId,
+  as: Fact<'batterRetired'>['as'],
+  seq: Seq,
+): Innings {
+  switch (as) {
+    case 'out':
+      return leaveCrease(
+        wicketFalls(innings, { player: batter, how: 'retiredOut', bowler: null, fielders: [], seq }),
+        batter,
+      );
+    case 'hurt':
+      return leaveCrease(
+        breakStand(changeLine(innings, batter, { status: 'retiredHurt' }), 'retiredHurt'),
+        batter,
+      );
+    case 'notOut':
+      return leaveCrease(
+        breakStand(changeLine(innings, batter, { status: 'retiredNotOut' }), 'retiredNotOut'),
+        batter,
+      );
+  }
+}
+
+/** The competition's score reached: the striker goes, while somebody who has not batted can come. */
+export function retireAtScore(match: Match, innings: Innings, batter: PlayerId, seq: Seq): Innings {
+  const limit = match.conditions.retirementScore;
+  const line = lineOf(innings, batter);
+  if (limit === null || line?.status !== 'batting' || line.runs < limit) return innings;
+  return yetToBat(match, innings).length > 0 ? retire(innings, batter, 'notOut', seq) : innings;
+}
