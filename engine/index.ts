@@ -13,3 +13,6 @@ export { append, BrokenLog, emptyBook, fold } from './scorebook/scorebook';
 export { decide, type Decision } from './scorebook/decide';
 export { evolve, type Placed } from './match/evolve';
 export { check } from './match/check';
+export * from './projections';
+export * from './words';
+export * from './tables';

@@ -60,7 +60,7 @@ const totalOf = (extras: Extras): number =>
 function next(state: MatchState, roster: Roster) {
   const coming = nextInnings(state);
   if (coming === null) return null;
-  const { number, batting, target, balls } = coming;
-  const equation = target === null ? null : equationInWords({ runs: target, balls });
+  const { number, batting, target, needed, balls } = coming;
+  const equation = needed === null ? null : equationInWords({ runs: needed, balls });
   return { number, team: teamRef(batting, roster), target, equation };
 }

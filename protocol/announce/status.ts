@@ -1,5 +1,5 @@
 // STATUS_CHANGED: toss, start, intervals, rain, revised targets; and what a match's page says it is.
-import { factInWords, type FactButABall, type MatchState } from '@/engine';
+import { factInWords, type FactButABall, type MatchState, type StopReason } from '@/engine';
 import type { MatchStatus } from '../announcements';
 import type { HappeningOf, Telling } from './telling';
 
@@ -33,30 +33,23 @@ const isPlain = (event: Telling['entry']['event']): event is FactButABall =>
   event.type !== 'entryInserted' &&
   event.type !== 'entryMoved';
 
-function kindOf(event: FactButABall): Kind | null {
-  switch (event.type) {
-    case 'matchArranged':
-      return 'arranged';
-    case 'tossDecided':
-      return 'toss';
-    case 'inningsOpened':
-      return 'start';
-    case 'playStopped':
-      return ['drinks', 'lunch', 'tea', 'innings', 'stumps'].includes(event.reason) ? 'interval' : 'stopped';
-    case 'playResumed':
-      return 'resumed';
-    case 'inningsRevised':
-      return 'targetRevised';
-    case 'dayEnded':
-      return 'dayEnded';
-    case 'conditionsChanged':
-    case 'sideChanged':
-      return 'conditions';
-    case 'followOnDecided':
-      return 'followOn';
-    case 'penaltyAwarded':
-      return 'penalty';
-    default:
-      return null;
-  }
-}
+/** What the facts that change a match's status are told as; the others change none. */
+const kinds: Readonly<Partial<Record<FactButABall['type'], Kind>>> = {
+  matchArranged: 'arranged',
+  tossDecided: 'toss',
+  inningsOpened: 'start',
+  playStopped: 'stopped',
+  playResumed: 'resumed',
+  inningsRevised: 'targetRevised',
+  dayEnded: 'dayEnded',
+  conditionsChanged: 'conditions',
+  sideChanged: 'conditions',
+  followOnDecided: 'followOn',
+  penaltyAwarded: 'penalty',
+};
+
+/** Stops that the hours of play foresee. */
+const intervals: ReadonlySet<StopReason> = new Set(['drinks', 'lunch', 'tea', 'innings', 'stumps']);
+
+const kindOf = (event: FactButABall): Kind | null =>
+  event.type === 'playStopped' && intervals.has(event.reason) ? 'interval' : (kinds[event.type] ?? null);

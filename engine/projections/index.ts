@@ -1,0 +1,12 @@
+// Everything a match's state is read by: figures and codes, no words.
+export * from './commentary';
+export * from './digest';
+export * from './eligibility';
+export * from './figures';
+export * from './key-moments';
+export * from './leaders';
+export * from './milestones';
+export * from './next-innings';
+export * from './player-of-the-match';
+export * from './score';
+export * from './symbols';
