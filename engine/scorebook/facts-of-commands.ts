@@ -1,4 +1,5 @@
-// A command put into the past tense: the fact it becomes if nothing is against it. One for one, nothing worked out.
+// A command put into the past tense, the fact it becomes if nothing is against it; and back. One for one, nothing
+// worked out.
 import type { Command } from '../vocabulary/commands';
 import type { PlainFact } from '../vocabulary/facts';
 
@@ -70,5 +71,71 @@ export function factOf(command: Scoring): PlainFact {
       return { ...command, type: 'playerOfTheMatchNamed' };
     case 'AddNote':
       return { ...command, type: 'noteAdded' };
+  }
+}
+
+/** The command that would enter a fact again: the inverse of factOf. */
+export function commandOf(fact: PlainFact): Scoring {
+  switch (fact.type) {
+    case 'matchArranged':
+      return { ...fact, type: 'ArrangeMatch' };
+    case 'conditionsChanged':
+      return { ...fact, type: 'ChangeConditions' };
+    case 'sideChanged':
+      return { ...fact, type: 'ChangeSide' };
+    case 'tossDecided':
+      return { ...fact, type: 'DecideToss' };
+    case 'inningsOpened':
+      return { ...fact, type: 'OpenInnings' };
+    case 'bowlerNamed':
+      return { ...fact, type: 'NameBowler' };
+    case 'ballBowled':
+      return { ...fact, type: 'BowlBall' };
+    case 'batterArrived':
+      return { ...fact, type: 'SendBatter' };
+    case 'batterRetired':
+      return { ...fact, type: 'RetireBatter' };
+    case 'batterTimedOut':
+      return { ...fact, type: 'TimeOutBatter' };
+    case 'nonStrikerRunOut':
+      return { ...fact, type: 'RunOutNonStriker' };
+    case 'batterAbsent':
+      return { ...fact, type: 'MarkAbsent' };
+    case 'battersSwapped':
+      return { ...fact, type: 'SwapBatters' };
+    case 'penaltyAwarded':
+      return { ...fact, type: 'AwardPenalty' };
+    case 'deadBallCalled':
+      return { ...fact, type: 'CallDeadBall' };
+    case 'overCalled':
+      return { ...fact, type: 'CallOver' };
+    case 'overExtended':
+      return { ...fact, type: 'ExtendOver' };
+    case 'bowlerSuspended':
+      return { ...fact, type: 'SuspendBowler' };
+    case 'inningsClosed':
+      return { ...fact, type: 'CloseInnings' };
+    case 'followOnDecided':
+      return { ...fact, type: 'DecideFollowOn' };
+    case 'playStopped':
+      return { ...fact, type: 'StopPlay' };
+    case 'playResumed':
+      return { ...fact, type: 'ResumePlay' };
+    case 'dayEnded':
+      return { ...fact, type: 'EndDay' };
+    case 'inningsRevised':
+      return { ...fact, type: 'ReviseInnings' };
+    case 'playerReplaced':
+      return { ...fact, type: 'ReplacePlayer' };
+    case 'keeperChanged':
+      return { ...fact, type: 'ChangeKeeper' };
+    case 'runnerCame':
+      return { ...fact, type: 'UseRunner' };
+    case 'matchEnded':
+      return { ...fact, type: 'EndMatch' };
+    case 'playerOfTheMatchNamed':
+      return { ...fact, type: 'NamePlayerOfTheMatch' };
+    case 'noteAdded':
+      return { ...fact, type: 'AddNote' };
   }
 }
