@@ -29,8 +29,7 @@ export type Sync =
 
 /** What became of a tap: kept on the device, or refused by the Laws as the pad's own book has it. */
 export type Submitted =
-  | { readonly ok: true; readonly commandId: CommandId }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly commandId: CommandId } | { readonly ok: false; readonly refusal: Refusal };
 
 export type Pen = LiveMatch & {
   /** The confirmed log with every pending command folded on top: what the pad shows. */

@@ -1,0 +1,59 @@
+// The way in for a socket: holds the room before anything is awaited, asks who it is, takes a seat. What it refuses is
+// told in `connect_error`, as { code, message }. Doesn't know what happens inside.
+import { MatchId } from '@/engine/vocabulary/schemas';
+import { failed, type Failure, type Outcome } from '@/protocol/errors';
+import { addressOf, type Addresses } from './addresses';
+import { admit } from './admission';
+import type { LiveSocket } from './messages';
+import type { Bearer, LiveParts } from './parts';
+import type { Rooms, Hold } from './rooms';
+
+/** One who may come in. */
+export type Guest = { readonly hold: Hold; readonly bearer: Bearer; readonly since: number | null };
+
+export type Door = {
+  readonly knock: (socket: LiveSocket) => Promise<Outcome<Guest>>;
+};
+
+/** The error that Socket.IO sends as `connect_error`. */
+export const connectError = ({ code, message }: Failure): Error =>
+  Object.assign(new Error(message), { data: { code, message } });
+
+/** A request's headers as the fetch standard has them. */
+const headersOf = (socket: LiveSocket): Headers => {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(socket.handshake.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return headers;
+};
+
+export const makeDoor = (parts: LiveParts, rooms: Rooms, addresses: Addresses): Door => {
+  const { perAddress, perMatch, trustProxy } = parts.settings;
+
+  const enter = async (socket: LiveSocket, hold: Hold): Promise<Outcome<Guest>> => {
+    if (addresses.count(addressOf(socket.request, trustProxy)) > perAddress)
+      return failed('TOO_MANY_CONNECTIONS');
+    const admitted = await admit(parts, hold.room.id, socket.handshake.auth, headersOf(socket));
+    if (!admitted.ok) return admitted;
+    if (!hold.sit(perMatch)) return failed('MATCH_FULL');
+    const { match, since, viewer, expiresAt } = admitted.value;
+    hold.room.learn(match);
+    return { ok: true, value: { hold, since, bearer: { viewer, expiresAt } } };
+  };
+
+  return {
+    knock: async (socket) => {
+      const hold = rooms.hold(MatchId.parse(socket.nsp.name.slice('/matches/'.length)));
+      socket.conn.once('close', hold.release);
+      try {
+        const outcome = await enter(socket, hold);
+        if (!outcome.ok) hold.release();
+        return outcome;
+      } catch (error) {
+        hold.release();
+        parts.log.error({ err: error, where: 'live door' }, 'a joiner could not be admitted');
+        return failed('UNAVAILABLE');
+      }
+    },
+  };
+};

@@ -1,0 +1,99 @@
+// A match's frames as server-sent events (HTML Standard §9.2): for clients with nothing but HTTP. The same messages as on
+// the socket, `id` is the seq, so that a reader that comes back is given what it missed. Doesn't know access.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { failed, type ErrorCode, type Outcome } from '@/protocol/errors';
+import { addressOf, type Addresses } from './addresses';
+import { dismissAtExpiry } from './expiry';
+import type { LiveMetrics } from './metrics';
+import type { Bearer, Live, LiveParts } from './parts';
+import type { Reader, Room } from './room';
+import type { Rooms } from './rooms';
+import { farewell } from './wire';
+
+export type StreamParts = {
+  readonly room: Room;
+  readonly bearer: Bearer;
+  readonly since: number | null;
+  readonly heartbeatMs: number;
+  readonly bufferBytes: number;
+  readonly now: () => Date;
+  readonly onEnd: (reason: 'stalled' | 'closed') => void;
+};
+
+/** The last seq a reader says it holds by the standard's own header; null where it says none. */
+export const lastEventId = (req: IncomingMessage): number | null => {
+  const said = req.headers['last-event-id'];
+  return typeof said === 'string' && /^\d{1,15}$/.test(said) ? Number(said) : null;
+};
+
+/** Begins the stream with the greeting and joins the room. The reader leaves it when the request ends. */
+export const stream = (res: ServerResponse, parts: StreamParts): void => {
+  const { room, now } = parts;
+  let stalled = false;
+  const write = (text: string): void => {
+    if (res.writableLength > parts.bufferBytes) {
+      stalled = true;
+      res.destroy();
+    } else res.write(text);
+  };
+  const reader: Reader = {
+    viewer: parts.bearer.viewer,
+    socket: null,
+    write: (message) => write(message.serverSentEvent),
+    dismiss: (why) => {
+      const match = room.match();
+      if (match !== null) res.write(farewell(match, why, now().toISOString()).serverSentEvent);
+      res.end();
+    },
+  };
+  res.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+  });
+  const hello = room.greet(parts.since);
+  res.write('retry: 3000\n\n');
+  if (hello !== null) res.write(hello.serverSentEvent);
+  room.join(reader);
+  const heartbeat = setInterval(() => write(': still here\n\n'), parts.heartbeatMs);
+  const stopExpiry = dismissAtExpiry(reader, parts.bearer, now);
+  res.once('close', () => {
+    stopExpiry();
+    clearInterval(heartbeat);
+    room.leave(reader);
+    parts.onEnd(stalled ? 'stalled' : 'closed');
+  });
+};
+
+/** The handler of a match's stream; its caller has checked who may watch. */
+export const makeStreams =
+  (parts: LiveParts, rooms: Rooms, addresses: Addresses, metrics: LiveMetrics): Live['streamEvents'] =>
+  async (req, res, ask) => {
+    const { perAddress, perMatch, trustProxy, heartbeatMs, bufferBytes } = parts.settings;
+    const address = addressOf(req, trustProxy);
+    if (addresses.count(address) >= perAddress) return refuse(metrics, 'TOO_MANY_CONNECTIONS');
+    const hold = rooms.hold(ask.matchId);
+    res.once('close', hold.release);
+    const match = await parts.matchOf(ask.matchId);
+    if (match === null || !hold.sit(perMatch)) {
+      hold.release();
+      return refuse(metrics, match === null ? 'NO_SUCH_MATCH' : 'MATCH_FULL');
+    }
+    hold.room.learn(match);
+    res.once('close', addresses.enter(address));
+    stream(res, {
+      room: hold.room,
+      bearer: { viewer: ask.viewer, expiresAt: ask.expiresAt },
+      since: ask.since ?? lastEventId(req),
+      heartbeatMs,
+      bufferBytes,
+      now: parts.now,
+      onEnd: (reason) => metrics.ended(`stream ${reason}`),
+    });
+    return { ok: true, value: null };
+  };
+
+const refuse = (metrics: LiveMetrics, code: ErrorCode): Outcome<null> => {
+  metrics.refused(code);
+  return failed(code);
+};

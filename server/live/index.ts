@@ -1,0 +1,70 @@
+// The live layer put together: everyone who watches a match is in its namespace `/matches/{id}` or on its event stream,
+// and is told of each recorded command once, in order. Read this and you know its parts.
+import { makeAddresses } from './addresses';
+import { askAgain } from './ask-again';
+import { announcer } from './announcer';
+import { makeDoor } from './door';
+import { makeStreams } from './event-stream';
+import { makeFanOut } from './fan-out';
+import { makeMetrics } from './metrics';
+import type { Live, LiveParts, LiveTotals } from './parts';
+import { makePresence } from './presence';
+import { makeRoom, type Room } from './room';
+import { makeRooms } from './rooms';
+import { makeSockets, path } from './sockets';
+
+export type { Bearer, Live, LiveMatch, LiveParts, LiveSettings, LiveTotals, StreamRequest } from './parts';
+
+const goingDown = {
+  code: 'UNAVAILABLE',
+  message: 'The server is going down for a moment.',
+  whatToDo: 'Come back in a few seconds with the last seq you hold.',
+} as const;
+
+export const makeLive = (parts: LiveParts): Live => {
+  const { settings, now } = parts;
+  const addresses = makeAddresses();
+  const totals = (): LiveTotals => totalsOf(rooms.all());
+  const metrics = makeMetrics(parts.registry, totals);
+  const fanOut = makeFanOut(settings, () => metrics.ended('stalled'));
+  const rooms = makeRooms((id) => makeRoom(id, announcer, fanOut, now));
+  const sockets = makeSockets(parts, makeDoor(parts, rooms, addresses), addresses, metrics);
+  const presence = makePresence(rooms.all);
+  const presenceLane = setInterval(presence.tell, settings.presenceMs);
+
+  return {
+    handles: (asked) => asked.startsWith(path),
+    request: sockets.request,
+    upgrade: sockets.upgrade,
+    publish: (before, match) => {
+      const room = rooms.get(match.id);
+      if (room === null) return;
+      const began = performance.now();
+      try {
+        room.publish(before, match);
+        metrics.published(room.readers.size, (performance.now() - began) / 1000);
+      } catch (error) {
+        parts.log.error({ err: error, matchId: match.id }, 'a frame was not published');
+      }
+    },
+    streamEvents: makeStreams(parts, rooms, addresses, metrics),
+    accessChanged: (matchId) => {
+      const room = matchId === null ? null : rooms.get(matchId);
+      return askAgain(parts, matchId === null ? rooms.all() : room === null ? [] : [room]);
+    },
+    spectators: (matchId) => rooms.get(matchId)?.readers.size ?? 0,
+    totals,
+    close: async () => {
+      clearInterval(presenceLane);
+      for (const room of rooms.all()) for (const reader of room.readers) reader.dismiss(goingDown, 'later');
+      await sockets.close();
+    },
+  };
+};
+
+const totalsOf = (rooms: readonly Room[]): LiveTotals => {
+  const matches = rooms
+    .map(({ id, readers }) => ({ id, spectators: readers.size }))
+    .filter(({ spectators }) => spectators > 0);
+  return { connections: matches.reduce((sum, { spectators }) => sum + spectators, 0), matches };
+};

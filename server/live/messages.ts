@@ -1,0 +1,17 @@
+// The messages of the live protocol as Socket.IO's types have them: what a client may say, what it is told. Types only.
+import type { Namespace, Server, Socket } from 'socket.io';
+import type { Frame, Presence } from '@/protocol/frame';
+
+/** Whatever a client says is parsed before it is believed. */
+export type ClientMessages = {
+  'catch-up': (ask: unknown, answer: unknown) => void;
+  watching: (said: unknown) => void;
+};
+export type ServerMessages = { update: (frame: Frame) => void; presence: (told: Presence) => void };
+type BetweenServers = Record<string, never>;
+
+/** `waitingBytes`: what was sent since the reader was last level. */
+export type SocketData = { waitingBytes?: number };
+export type LiveServer = Server<ClientMessages, ServerMessages, BetweenServers, SocketData>;
+export type LiveSocket = Socket<ClientMessages, ServerMessages, BetweenServers, SocketData>;
+export type LiveNamespace = Namespace<ClientMessages, ServerMessages, BetweenServers, SocketData>;

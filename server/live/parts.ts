@@ -1,0 +1,93 @@
+// What the live layer is given and what it gives: the seam between it and the rest of the server. Types only.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { MatchId, Scorebook } from '@/engine';
+import type { Outcome } from '@/protocol/errors';
+import type { Roster } from '@/protocol/roster';
+import type { Viewer } from '../runtime';
+
+/** Limits and intervals; all from the environment. */
+export type LiveSettings = {
+  /** Between pings of a connection. Milliseconds. */
+  readonly heartbeatMs: number;
+  /** A page that is hidden and asks for nothing is dropped after this. Milliseconds. */
+  readonly idleMs: number;
+  /** Connections to one match. */
+  readonly perMatch: number;
+  /** Connections from one address. */
+  readonly perAddress: number;
+  /** Between two tellings of the spectators' number. Milliseconds. */
+  readonly presenceMs: number;
+  /** Bytes that may wait for a reader that doesn't read, before it is cut. */
+  readonly bufferBytes: number;
+  /** Write one prepared WebSocket frame to each socket; else Socket.IO's own broadcast. */
+  readonly preparedFrames: boolean;
+  /** The address is told by a proxy in front (X-Forwarded-For). */
+  readonly trustProxy: boolean;
+};
+
+/** A match at its head. `headHash`: SHA-256 of its last entry, hex; null on an empty log. */
+export type LiveMatch = {
+  readonly id: MatchId;
+  readonly code: string;
+  readonly book: Scorebook;
+  readonly roster: Roster;
+  readonly headHash: string | null;
+};
+
+/** Who a token stands for, and until when (epoch milliseconds). */
+export type Bearer = { readonly viewer: Viewer; readonly expiresAt: number };
+
+export type LiveParts = {
+  readonly settings: LiveSettings;
+  readonly log: Logger;
+  readonly registry: Registry;
+  readonly allowedOrigin: (origin: string | undefined, host: string | undefined) => boolean;
+  readonly viewerOf: (headers: Headers) => Promise<Viewer>;
+  /** Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
+  readonly readToken: (token: string) => Promise<Outcome<Bearer>>;
+  /** Null where there is no such match. Cheap: kept at its head. */
+  readonly matchOf: (matchId: MatchId) => Promise<LiveMatch | null>;
+  readonly mayWatch: (matchId: MatchId, viewer: Viewer) => Promise<boolean>;
+  readonly now: () => Date;
+};
+
+/** A plain client's wish to be told by server-sent events; its access was checked. */
+export type StreamRequest = {
+  readonly matchId: MatchId;
+  /** The last seq it holds; null is none. */
+  readonly since: number | null;
+  readonly viewer: Viewer;
+  readonly expiresAt: number;
+};
+
+export type LiveTotals = {
+  readonly connections: number;
+  readonly matches: readonly { readonly id: MatchId; readonly spectators: number }[];
+};
+
+export type Live = {
+  /** Whether a request's path is the live layer's. */
+  readonly handles: (path: string) => boolean;
+  readonly request: (req: IncomingMessage, res: ServerResponse) => void;
+  readonly upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /**
+   * One recorded command to everyone who watches: after its commit, in the order of the log. `before` is the book
+   * without its entries, `match` is with them. Never throws.
+   */
+  readonly publish: (before: Scorebook, match: LiveMatch) => void;
+  /** Begins a stream on the response; a failure (NO_SUCH_MATCH, MATCH_FULL, TOO_MANY_CONNECTIONS) leaves it untouched. */
+  readonly streamEvents: (
+    req: IncomingMessage,
+    res: ServerResponse,
+    ask: StreamRequest,
+  ) => Promise<Outcome<null>>;
+  /** Asks again who may watch; null is every match. Those who may not are told and closed. */
+  readonly accessChanged: (matchId: MatchId | null) => Promise<void>;
+  readonly spectators: (matchId: MatchId) => number;
+  readonly totals: () => LiveTotals;
+  /** Tells everyone to come back and closes the connections. */
+  readonly close: () => Promise<void>;
+};
