@@ -12,7 +12,6 @@ export { editionOn, followOnLeadFor, presets } from './conditions/presets';
 export { append, BrokenLog, emptyBook, fold } from './scorebook/scorebook';
 export { decide, type Decision } from './scorebook/decide';
 export { commandOf } from './scorebook/facts-of-commands';
-export { overlay, type Overlay } from './scorebook/overlay';
 export { evolve, type Placed } from './match/evolve';
 export { check } from './match/check';
 export { isCorrection, overlay, type Overlay } from './scorebook/overlay';

@@ -26,9 +26,9 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   CONDITIONS_FIXED: 'The rules cannot be changed any more',
   ALREADY_BATTING: 'This batter is at the wicket already',
   ALREADY_OUT: 'This batter is out and cannot bat again in this innings',
-  MAY_NOT_RETURN: 'This batter has retired and may not come back now',
+  MAY_NOT_RETURN: 'This player may not come in to bat now',
   NOT_AT_WICKET: 'This batter is not at the wicket',
-  SAME_PLAYER: 'One player cannot be both',
+  SAME_PLAYER: 'This player has that place already: name another',
   BOWLED_LAST_OVER: 'This bowler bowled in the over before and may not bowl the next one',
   QUOTA_BOWLED: 'This bowler has bowled all the overs a bowler may bowl',
   BOWLER_SUSPENDED: 'This bowler has been suspended from bowling by the umpires',
@@ -42,6 +42,28 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   NOT_ALLOWED_HERE: 'The rules of this match do not allow that',
 };
 
+/** What `detail.why` says, where a code alone says too little. */
+const reasons: Readonly<Record<string, string>> = {
+  call: 'this dismissal is not possible off that call',
+  freeHit: 'off a free hit only run out, obstructing the field and hit the ball twice are out',
+  edition: 'these Laws know no such dismissal',
+  runs: 'no runs are scored with this dismissal',
+  allowance: 'a boundary is worth what the rules of the match say',
+  sixOffTheBat: 'a six comes off the bat only',
+  noShot: 'only leg byes are disallowed because no shot was offered',
+  secondHit: 'a wide was not hit, so not hit a second time',
+  deliberateShort: 'nothing was run, so nothing was short',
+  short: 'more runs short than run',
+  tooFew: 'it has too few players',
+  twice: 'a player is named twice',
+  captain: 'the captain is not one of its players',
+  keeper: 'the wicket-keeper is not one of its players',
+  onBothSides: 'a player is on both sides',
+  nothingRevised: 'neither the balls nor the target is changed',
+  noTarget: 'the side batting has no target',
+  alone: 'only the last batter bats alone, and only where the rules of the match say so',
+};
+
 /** The refusal in words: "This bowler bowled in the over before and may not bowl the next one (Law 17.6)." */
 export function refusalText(refusal: Refusal): string {
   const law = refusal.law === null ? '' : ` (Law ${refusal.law})`;
@@ -49,9 +71,12 @@ export function refusalText(refusal: Refusal): string {
 }
 
 function sentence({ code, detail }: Refusal): string {
-  if (code === 'NOT_AWAITED' && typeof detail.awaits === 'string' && isAwaited(detail.awaits))
-    return `The match awaits ${awaited[detail.awaits]}`;
-  if (code === 'CORRECTION_CONFLICTS' && detail.seq !== undefined)
-    return `With this correction entry ${detail.seq} would be impossible`;
-  return typeof detail.why === 'string' ? `${sentences[code]}: ${detail.why}` : sentences[code];
+  const { awaits, seq, overs, why } = detail;
+  if (code === 'NOT_AWAITED' && typeof awaits === 'string' && isAwaited(awaits))
+    return `The match awaits ${awaited[awaits]}`;
+  if (code === 'CORRECTION_CONFLICTS' && seq !== undefined)
+    return `With this correction entry ${seq} would be impossible`;
+  if (code === 'QUOTA_BOWLED' && overs !== undefined) return `${sentences[code]} (${overs})`;
+  const reason = typeof why === 'string' ? reasons[why] : undefined;
+  return reason === undefined ? sentences[code] : `${sentences[code]}: ${reason}`;
 }

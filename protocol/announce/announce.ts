@@ -1,11 +1,11 @@
 // The events of one command, in the contract's order: made from the scorebook before and after it and the roster's
 // names, never fed back into the log. Pure; doesn't know sockets.
-import { append } from '@/engine';
+import { append, isCorrection } from '@/engine';
 import type { LogEntry, MatchId, Scorebook } from '@/engine';
 import { schemaVersion, type Announcement, type Happening, type Verification } from '../announcements';
 import type { Roster } from '../roster';
 import { ballBowled, wicketFallen } from './ball';
-import { isCorrection, scoreCorrected } from './correction';
+import { scoreCorrected } from './correction';
 import { inningsComplete } from './innings';
 import { matchComplete } from './match';
 import { milestoneAchieved } from './milestones';

@@ -1,6 +1,6 @@
 // SCORE_CORRECTED: what stood and what stands after an entry was voided, amended, inserted or moved (Law 3.2).
-import { ballInWords, currentInnings, factInWords } from '@/engine';
-import type { Correction, LogEntry, MatchState, Names, PlainFact, Scorebook, Seq } from '@/engine';
+import { ballInWords, currentInnings, factInWords, isCorrection, overlay } from '@/engine';
+import type { Correction, MatchState, Names, Scorebook, Seq } from '@/engine';
 import type { HappeningOf, Telling } from './telling';
 import { standing } from './who';
 
@@ -23,12 +23,6 @@ export function scoreCorrected(telling: Telling): HappeningOf<'SCORE_CORRECTED'>
     },
   ];
 }
-
-export const isCorrection = (event: LogEntry['event']): event is Correction =>
-  event.type === 'entryVoided' ||
-  event.type === 'entryAmended' ||
-  event.type === 'entryInserted' ||
-  event.type === 'entryMoved';
 
 function whatStood(
   event: Correction,
@@ -65,8 +59,8 @@ function whatStood(
 
 /** What the entry says in this book, with every correction laid over: "14.2 Khan to Sharma: 2 leg byes"; null where it is void. */
 function entryInWords(book: Scorebook, seq: Seq, names: Names): string | null {
-  const fact = standingFact(book.entries, seq);
-  if (fact === null) return null;
+  const fact = overlay(book.entries).facts.find((each) => each.seq === seq)?.fact;
+  if (fact === undefined) return null;
   return fact.type === 'ballBowled' ? ballAt(book.state, seq, names) : factInWords(fact, names);
 }
 
@@ -80,16 +74,4 @@ function ballAt(state: MatchState, seq: Seq, names: Names): string | null {
     }
   }
   return null;
-}
-
-/** The fact of that entry as it stands; null where there is none. */
-function standingFact(entries: readonly LogEntry[], seq: Seq): PlainFact | null {
-  let fact: PlainFact | null = null;
-  for (const { seq: at, event } of entries) {
-    if (at === seq) fact = event.type === 'entryInserted' ? event.fact : isCorrection(event) ? null : event;
-    if (!isCorrection(event) || event.type === 'entryInserted' || event.target !== seq) continue;
-    if (event.type === 'entryVoided') fact = null;
-    if (event.type === 'entryAmended') fact = event.fact;
-  }
-  return fact;
 }
