@@ -1,0 +1,176 @@
+// The two batters and the bowler with their figures: small tables whose rows never change their height.
+import {
+  currentInnings,
+  figuresOfBatter,
+  figuresOfBowler,
+  type BatterFigures,
+  type BowlerFigures,
+  type MatchState,
+  type Names,
+} from '@/engine';
+import { classes } from '@/components/ui/classes';
+
+const cell = 'w-9 text-right';
+const wideCell = 'w-14 text-right';
+const head = 'text-xs font-medium text-board-muted h-5';
+
+export type BatterRow = { readonly figures: BatterFigures; readonly mark: 'striker' | 'notOut' | null };
+
+/** One row a batter; a null row is an empty end, and keeps its place. */
+export function BatterTable({
+  rows,
+  names,
+  caption,
+}: {
+  readonly rows: readonly (BatterRow | null)[];
+  readonly names: Names;
+  readonly caption: string;
+}) {
+  return (
+    <table className="figures w-full table-fixed">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className={head}>
+          <th scope="col" className="text-left font-medium">
+            {caption}
+          </th>
+          <th scope="col" className={classes(cell, 'w-10 font-medium')}>
+            R
+          </th>
+          <th scope="col" className={classes(cell, 'font-medium')}>
+            B
+          </th>
+          <th scope="col" className={classes(cell, 'font-medium')}>
+            4s
+          </th>
+          <th scope="col" className={classes(cell, 'font-medium')}>
+            6s
+          </th>
+          <th scope="col" className={classes(wideCell, 'font-medium')}>
+            SR
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) =>
+          row === null ? (
+            <tr key={index} className="h-9">
+              <td colSpan={6} className="text-board-muted">
+                New batter to come
+              </td>
+            </tr>
+          ) : (
+            <tr key={index} className="h-9">
+              <th scope="row" className="truncate text-left font-semibold">
+                {names.player(row.figures.player)}
+                {row.mark === 'striker' && (
+                  <>
+                    <span aria-hidden className="text-board-accent">
+                      {' '}
+                      ●
+                    </span>
+                    <span className="sr-only"> on strike</span>
+                  </>
+                )}
+                {row.mark === 'notOut' && '*'}
+              </th>
+              <td className="text-right text-lg font-bold">{row.figures.runs}</td>
+              <td className="text-right">{row.figures.balls}</td>
+              <td className="text-right text-board-muted">{row.figures.fours}</td>
+              <td className="text-right text-board-muted">{row.figures.sixes}</td>
+              <td className="text-right text-board-muted">{row.figures.strikeRate?.toFixed(1) ?? '–'}</td>
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** A bowler's figures; null where the next is not named yet. */
+export function BowlerTable({
+  figures,
+  names,
+  caption,
+}: {
+  readonly figures: BowlerFigures | null;
+  readonly names: Names;
+  readonly caption: string;
+}) {
+  return (
+    <table className="figures w-full table-fixed">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className={head}>
+          <th scope="col" className="text-left font-medium">
+            {caption}
+          </th>
+          <th scope="col" className={classes(cell, 'w-10 font-medium')}>
+            O
+          </th>
+          <th scope="col" className={classes(cell, 'font-medium')}>
+            M
+          </th>
+          <th scope="col" className={classes(cell, 'font-medium')}>
+            R
+          </th>
+          <th scope="col" className={classes(cell, 'font-medium')}>
+            W
+          </th>
+          <th scope="col" className={classes(wideCell, 'font-medium')}>
+            Econ
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr className="h-9">
+          {figures === null ? (
+            <td colSpan={6} className="text-board-muted">
+              Next bowler to be named
+            </td>
+          ) : (
+            <>
+              <th scope="row" className="truncate text-left font-semibold">
+                {names.player(figures.player)}
+              </th>
+              <td className="text-right">{figures.overs}</td>
+              <td className="text-right text-board-muted">{figures.maidens}</td>
+              <td className="text-right">{figures.runs}</td>
+              <td className="text-right text-lg font-bold">{figures.wickets}</td>
+              <td className="text-right text-board-muted">{figures.economy?.toFixed(2) ?? '–'}</td>
+            </>
+          )}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** Who is in and who bowls; between overs, who bowled the last one. */
+export function AtTheWicket({ state, names }: { readonly state: MatchState; readonly names: Names }) {
+  const innings = currentInnings(state);
+  const { conditions } = state;
+  if (innings === null || conditions === null) return null;
+  const lastBowler = innings.bowler ?? innings.balls.at(-1)?.bowler ?? null;
+  return (
+    <>
+      <BatterTable
+        caption="Batting"
+        names={names}
+        rows={[
+          innings.striker === null
+            ? null
+            : { figures: figuresOfBatter(innings, innings.striker), mark: 'striker' },
+          innings.nonStriker === null
+            ? null
+            : { figures: figuresOfBatter(innings, innings.nonStriker), mark: null },
+        ]}
+      />
+      <BowlerTable
+        caption="Bowling"
+        names={names}
+        figures={lastBowler === null ? null : figuresOfBowler(innings, lastBowler, conditions)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+// After the match, where the batters and the bowler stood: who batted and bowled best in it, in rows of the same height.
+import { batterFigures, bowlerFigures, topBatters, topBowlers, type MatchState, type Names } from '@/engine';
+import { BatterTable, BowlerTable } from './at-the-wicket';
+
+export function BestOfTheMatch({ state, names }: { readonly state: MatchState; readonly names: Names }) {
+  const { conditions } = state;
+  if (conditions === null || state.innings.length === 0) return null;
+  const batters = state.innings
+    .flatMap((innings) => topBatters(innings, 2))
+    .toSorted((one, other) => other.runs - one.runs || one.balls - other.balls)
+    .slice(0, 2);
+  const best = state.innings
+    .flatMap((innings) => topBowlers(innings, 1))
+    .toSorted((one, other) => other.wickets - one.wickets || one.runs - other.runs)[0];
+  const named = state.playersOfTheMatch;
+  return (
+    <>
+      <BatterTable
+        caption="Best with the bat"
+        names={names}
+        rows={batters.map((line) => ({
+          figures: batterFigures(line),
+          mark: line.status === 'out' ? null : 'notOut',
+        }))}
+      />
+      {best !== undefined && (
+        <BowlerTable caption="Best with the ball" names={names} figures={bowlerFigures(best, conditions)} />
+      )}
+      {named.length > 0 && (
+        <p className="flex min-h-9 items-center">
+          <span className="text-board-muted">Player of the match:&nbsp;</span>
+          <strong>{named.map(names.player).join(', ')}</strong>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+// The commentary: over by over, newest first; each ball with its sign, its place and a sentence.
+import type { Names, Scorebook } from '@/engine';
+import { countOf } from '@/engine';
+import { BallChip } from './ball-chip';
+import { feedOf, type FeedLine, type FeedOver } from './feed';
+
+/** So many overs are on the page at first; the rest come by a link. */
+export const oversAtFirst = 6;
+
+export type CommentaryProps = {
+  readonly book: Scorebook;
+  readonly names: Names;
+  /** Every over, or the latest few. */
+  readonly whole: boolean;
+  /** The address of the page with every over. */
+  readonly wholeHref: string;
+};
+
+export function Commentary({ book, names, whole, wholeHref }: CommentaryProps) {
+  const feed = feedOf(book, names);
+  if (feed.length === 0) return <p className="py-6 text-muted">The commentary begins with the first ball.</p>;
+  const shown = whole ? feed : feed.slice(0, oversAtFirst);
+  return (
+    <div>
+      {shown.map((over) => (
+        <OverOfFeed key={`${over.innings.number}-${over.over.from}`} feed={over} names={names} />
+      ))}
+      {shown.length < feed.length && (
+        <p className="py-4 print:hidden">
+          <a
+            href={wholeHref}
+            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
+          >
+            All {feed.length} overs
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function OverOfFeed({ feed, names }: { readonly feed: FeedOver; readonly names: Names }) {
+  const { innings, over, score, lines } = feed;
+  const id = `over-${innings.number}-${over.over + 1}`;
+  return (
+    <section aria-labelledby={id} className="mb-5">
+      <h3 id={id} className="figures flex flex-wrap items-baseline gap-x-3 border-b border-line pb-1.5">
+        <span className="font-bold">{innings.superOver ? 'Super over' : `Over ${over.over + 1}`}</span>
+        <span className="text-muted">
+          {over.maiden ? 'maiden' : countOf(over.runs, 'run')}
+          {over.wickets > 0 && `, ${countOf(over.wickets, 'wicket')}`}
+        </span>
+        <span className="ml-auto font-semibold">
+          {names.team(innings.batting)} {score}
+        </span>
+      </h3>
+      <ol reversed className="divide-y divide-line">
+        {lines.map((line) => (
+          <li key={`${line.kind}-${line.seq}`} id={`ball-${line.seq}`} className="py-2">
+            <Line line={line} names={names} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Line({ line, names }: { readonly line: FeedLine; readonly names: Names }) {
+  switch (line.kind) {
+    case 'ball': {
+      const { ball, text } = line;
+      return (
+        <div className="flex items-start gap-3">
+          <span className="figures w-10 shrink-0 pt-1 text-sm text-muted">
+            {ball.over}.{ball.ballInOver}
+          </span>
+          <span className="flex w-12 shrink-0 justify-center">
+            <BallChip ball={ball} />
+          </span>
+          <div className="min-w-0 flex-1 pt-1">
+            <p className={ball.out === null ? '' : 'font-semibold'}>
+              <span className="text-muted">
+                {names.player(ball.bowler)} to {names.player(ball.striker)}:{' '}
+              </span>
+              {text}
+            </p>
+            {ball.delivery.remark?.note != null && (
+              <p className="text-sm break-words text-muted">{ball.delivery.remark.note}</p>
+            )}
+          </div>
+        </div>
+      );
+    }
+    case 'fact':
+      return <p className="pl-[6.25rem] font-medium break-words">{line.text}</p>;
+    case 'correction':
+      return (
+        <div className="ml-[6.25rem] rounded-md bg-warn-wash px-3 py-2 text-sm">
+          <p className="font-semibold">Corrected</p>
+          <p>
+            <span className="text-muted">Stood: </span>
+            {line.stood === null ? 'nothing' : <del>{line.stood}</del>}
+          </p>
+          <p>
+            <span className="text-muted">Stands: </span>
+            {line.stands === null ? 'nothing; the entry was taken back' : <ins>{line.stands}</ins>}
+          </p>
+        </div>
+      );
+  }
+}

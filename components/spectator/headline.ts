@@ -1,0 +1,79 @@
+// The one line that tells how the match stands, and the last thing that happened as a sentence. Words only.
+import {
+  commentaryLine,
+  currentInnings,
+  equation,
+  equationInWords,
+  lead,
+  nextInnings,
+  requiredRate,
+  resultText,
+  runRate,
+  stopInWords,
+  type Innings,
+  type MatchState,
+  type Names,
+  type PlayingConditions,
+} from '@/engine';
+
+/** "Kent need 52 from 34 balls · RRR 9.17"; the result; the toss; the run rate. */
+export function headline(state: MatchState, names: Names): string {
+  if (state.result !== null) return resultText(state.result, names);
+  const { conditions } = state;
+  const innings = currentInnings(state);
+  if (conditions === null || innings === null) return tossLine(state, names) ?? 'The toss is still to come';
+  if (innings.ended !== null) return betweenInnings(state, names);
+  const needed = equation(innings, conditions);
+  if (needed === null) return rates(innings, conditions, state, names);
+  const rate = requiredRate(innings, conditions);
+  return [
+    `${names.team(innings.batting)} ${equationInWords(needed)}`,
+    rate === null ? '' : `RRR ${rate.toFixed(2)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+const tossLine = ({ toss }: MatchState, names: Names): string | null =>
+  toss === null ? null : `${names.team(toss.winner)} won the toss and chose to ${toss.elected}`;
+
+function betweenInnings(state: MatchState, names: Names): string {
+  const next = nextInnings(state);
+  if (next === null) return 'Innings over';
+  const team = names.team(next.batting);
+  if (next.needed === null) return `${team} bat next`;
+  return `${team} ${equationInWords({ runs: next.needed, balls: next.balls })}`;
+}
+
+function rates(innings: Innings, conditions: PlayingConditions, state: MatchState, names: Names): string {
+  const rate = runRate(innings, conditions);
+  const run = rate === null ? '' : `Run rate ${rate.toFixed(2)}`;
+  if (conditions.inningsPerSide === 1) return run === '' ? (tossLine(state, names) ?? '') : run;
+  const ahead = lead(state, innings.batting);
+  const team = names.team(innings.batting);
+  const standing =
+    innings.number === 1
+      ? ''
+      : ahead === 0
+        ? 'Scores level'
+        : `${team} ${ahead > 0 ? 'lead' : 'trail'} by ${Math.abs(ahead)}`;
+  return [standing, run].filter((part) => part !== '').join(' · ');
+}
+
+/** The last ball as a sentence with its place; why play stopped; empty before anything happened. */
+export function lastEvent(state: MatchState, names: Names): string {
+  if (state.awaiting.kind === 'resumption') return `${stopInWords(state.awaiting.reason)}.`;
+  const innings = currentInnings(state);
+  const ball = innings?.balls.at(-1);
+  if (ball === undefined || state.conditions === null) return '';
+  return `${ball.over}.${ball.ballInOver} ${commentaryLine(ball, state.conditions, names)}`;
+}
+
+/** What a listener hears as it changes: the last event and the score. */
+export function spokenLine(state: MatchState, names: Names): string {
+  const innings = currentInnings(state);
+  if (innings === null) return '';
+  const score = `${names.team(innings.batting)} ${innings.runs} for ${innings.wickets}`;
+  const result = state.result === null ? '' : ` ${resultText(state.result, names)}.`;
+  return `${lastEvent(state, names)} ${score}.${result}`;
+}

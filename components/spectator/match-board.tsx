@@ -1,0 +1,69 @@
+// A match's whole page for spectators: the scoreboard, the tabs, what the tab shows, and a line that screen readers hear
+// as it changes. The same on the server and live in the browser.
+import { useMemo } from 'react';
+import type { Scorebook } from '@/engine';
+import type { Roster } from '@/protocol/roster';
+import { LinkTabs } from '@/components/ui/link-tabs';
+import { Commentary } from './commentary';
+import { Info } from './info';
+import { spokenLine } from './headline';
+import type { BoardLink, MatchHead } from './match-head';
+import { namesOf } from './names';
+import { Overs } from './overs';
+import { Scoreboard } from './scoreboard';
+import { Scorecard } from './scorecard';
+import { tabHref, tabs, tabTitle, type Tab } from './tabs';
+
+export type MatchBoardProps = {
+  readonly match: MatchHead;
+  readonly book: Scorebook;
+  readonly roster: Roster;
+  readonly link: BoardLink;
+  readonly spectators: number | null;
+  readonly tab: Tab;
+  readonly onTab?: (tab: Tab) => void;
+  /** Every over of the commentary, or the latest few. */
+  readonly whole: boolean;
+};
+
+export function MatchBoard({ match, book, roster, link, spectators, tab, onTab, whole }: MatchBoardProps) {
+  const { state } = book;
+  const names = useMemo(() => namesOf(roster), [roster]);
+  return (
+    <div className="mx-auto w-full max-w-7xl lg:grid lg:grid-cols-[26rem_1fr] lg:items-start lg:gap-8 lg:px-6 lg:py-6">
+      <div className="lg:sticky lg:top-6 lg:overflow-hidden lg:rounded-xl print:static">
+        <Scoreboard match={match} state={state} roster={roster} link={link} spectators={spectators} />
+      </div>
+      <div className="min-w-0">
+        <div className="sticky top-0 z-10 print:hidden">
+          <LinkTabs
+            label="Match"
+            tabs={tabs.map((name) => ({
+              href: tabHref(match.code, name),
+              label: tabTitle[name],
+              current: name === tab,
+            }))}
+            {...(onTab === undefined
+              ? {}
+              : {
+                  onPick: ({ href }) =>
+                    onTab(tabs.find((name) => tabHref(match.code, name) === href) ?? 'live'),
+                })}
+          />
+        </div>
+        <section aria-label={tabTitle[tab]} className="px-4 pt-4 pb-16">
+          <h2 className="sr-only">{tabTitle[tab]}</h2>
+          {tab === 'live' && (
+            <Commentary book={book} names={names} whole={whole} wholeHref={`/m/${match.code}?overs=all`} />
+          )}
+          {tab === 'scorecard' && <Scorecard state={state} names={names} />}
+          {tab === 'overs' && <Overs state={state} names={names} />}
+          {tab === 'info' && <Info match={match} state={state} names={names} />}
+        </section>
+      </div>
+      <p role="status" className="sr-only">
+        {link.kind === 'live' ? spokenLine(state, names) : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+// Both sides and their scores: the side at the wicket in large digits, the other on one line.
+import {
+  currentInnings,
+  otherSide,
+  oversText,
+  scoreInFull,
+  type Innings,
+  type MatchState,
+  type SideIndex,
+} from '@/engine';
+import type { Roster } from '@/protocol/roster';
+
+type Props = { readonly state: MatchState; readonly roster: Roster };
+
+/** The innings of a side in the order played, super overs too. */
+const inningsOf = (state: MatchState, side: SideIndex): readonly Innings[] =>
+  state.innings.filter((innings) => innings.batting === side);
+
+export function ScoreLines({ state, roster }: Props) {
+  const current = currentInnings(state);
+  if (current === null)
+    return (
+      <div className="flex h-[5.5rem] flex-col justify-center text-2xl leading-tight font-bold tracking-tight">
+        <span className="truncate">{roster.teams[0].name}</span>
+        <span className="truncate">
+          <span className="font-normal text-board-muted">v</span> {roster.teams[1].name}
+        </span>
+      </div>
+    );
+  const other = otherSide(current.batting);
+  return (
+    <div className="h-[5.5rem]">
+      <div className="flex h-14 items-center justify-between gap-3">
+        <div className="min-w-0">
+          <p className="truncate text-xl leading-tight font-bold tracking-tight">
+            {roster.teams[current.batting].name}
+          </p>
+          <p className="figures text-sm text-board-muted">{oversInWords(state, current)}</p>
+        </div>
+        <p className="figures shrink-0 font-extrabold tracking-tight">
+          <Earlier innings={inningsOf(state, current.batting).slice(0, -1)} />
+          <span className="text-score">
+            {current.runs}/{current.wickets}
+          </span>
+          {current.ended === 'declared' && <span className="text-sm font-semibold"> dec</span>}
+        </p>
+      </div>
+      <p className="figures flex h-8 items-center justify-between gap-3">
+        <span className="min-w-0 truncate font-medium text-board-muted">{roster.teams[other].name}</span>
+        <span className="shrink-0 font-semibold">{otherScore(state, other)}</span>
+      </p>
+    </div>
+  );
+}
+
+/** "321 & " before the innings in play. */
+function Earlier({ innings }: { readonly innings: readonly Innings[] }) {
+  if (innings.length === 0) return null;
+  return (
+    <span className="text-lg text-board-muted">
+      {innings.map((one) => scoreInFull(one).replace(' all out', '')).join(' & ')} &{' '}
+    </span>
+  );
+}
+
+function oversInWords(state: MatchState, innings: Innings): string {
+  const overs = oversText(innings);
+  const allotted = innings.ballsAllotted;
+  const ballsPerOver = state.conditions?.ballsPerOver ?? 6;
+  const kind = innings.superOver ? 'Super over: ' : '';
+  if (allotted === null) return `${kind}${overs} overs`;
+  const whole = Math.floor(allotted / ballsPerOver);
+  const rest = allotted % ballsPerOver;
+  return `${kind}${overs} of ${whole}${rest === 0 ? '' : `.${rest}`} overs`;
+}
+
+function otherScore(state: MatchState, side: SideIndex): string {
+  const innings = inningsOf(state, side);
+  const last = innings.at(-1);
+  if (last === undefined) return 'yet to bat';
+  return `${innings.map(scoreInFull).join(' & ')} (${oversText(last)})`;
+}

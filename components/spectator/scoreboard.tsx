@@ -1,0 +1,52 @@
+// The scoreboard over the match's page: who plays, the score in large digits, what is needed, who is at the wicket, who
+// bowls, the balls of this over. Its rows keep their height whatever happens, so that nothing under them moves.
+import type { MatchState } from '@/engine';
+import type { Roster } from '@/protocol/roster';
+import { AtTheWicket } from './at-the-wicket';
+import { BestOfTheMatch } from './best-of-the-match';
+import { BeforePlay } from './before-play';
+import { headline, lastEvent } from './headline';
+import type { BoardLink, MatchHead } from './match-head';
+import { namesOf } from './names';
+import { OverStrip } from './over-strip';
+import { phaseOf } from './phase';
+import { ScoreLines } from './score-lines';
+import { StatusLine } from './status-line';
+
+export type ScoreboardProps = {
+  readonly match: MatchHead;
+  readonly state: MatchState;
+  readonly roster: Roster;
+  readonly link: BoardLink;
+  readonly spectators: number | null;
+};
+
+export function Scoreboard({ match, state, roster, link, spectators }: ScoreboardProps) {
+  const names = namesOf(roster);
+  const phase = phaseOf(state);
+  const event = lastEvent(state, names);
+  return (
+    <section aria-label="Scoreboard" className="on-board bg-board px-4 pb-3 text-board-ink">
+      <StatusLine state={state} link={link} spectators={spectators} />
+      <h1 className="h-6 truncate text-sm text-board-muted">
+        <span className="sr-only">
+          {roster.teams[0].name} against {roster.teams[1].name}:{' '}
+        </span>
+        {[match.title, match.venue, match.conditionsName].filter((part) => part !== '').join(' · ')}
+      </h1>
+      <ScoreLines state={state} roster={roster} />
+      <p className="flex h-9 items-center font-semibold text-board-accent">
+        <span className="truncate">{headline(state, names)}</span>
+      </p>
+      {phase === 'before' && <BeforePlay match={match} state={state} names={names} />}
+      {phase === 'over' && <BestOfTheMatch state={state} names={names} />}
+      {(phase === 'play' || phase === 'stopped' || phase === 'interval') && (
+        <>
+          <AtTheWicket state={state} names={names} />
+          <OverStrip state={state} names={names} />
+        </>
+      )}
+      <p className="line-clamp-2 h-12 text-base leading-6">{event}</p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+// The board's first row: the way home, what the match is at, whether the page is level, who else watches.
+import Link from 'next/link';
+import { currentInnings, oversText, type MatchState } from '@/engine';
+import { Mark } from '@/components/ui/mark';
+import { LinkState } from './link-state';
+import type { BoardLink } from './match-head';
+import { phaseOf, type Phase } from './phase';
+
+const called: Readonly<Record<Phase, string>> = {
+  before: 'Coming up',
+  play: 'Live',
+  stopped: 'Play stopped',
+  interval: 'Interval',
+  over: 'Finished',
+};
+
+export type StatusLineProps = {
+  readonly state: MatchState;
+  readonly link: BoardLink;
+  readonly spectators: number | null;
+};
+
+export function StatusLine({ state, link, spectators }: StatusLineProps) {
+  const phase = phaseOf(state);
+  const innings = currentInnings(state);
+  return (
+    <div className="flex h-12 items-center gap-2 text-sm">
+      <Link href="/" className="-ml-2 flex size-11 items-center justify-center print:hidden">
+        <Mark className="text-board-accent" />
+        <span className="sr-only">Scorebox home</span>
+      </Link>
+      <span className={phase === 'play' ? 'font-semibold text-board-accent' : 'font-semibold'}>
+        {phase === 'play' && <span aria-hidden>● </span>}
+        {called[phase]}
+      </span>
+      <LinkState link={link} asAt={innings === null ? null : oversText(innings)} />
+      <span className="flex-1" />
+      <span className="figures min-w-20 text-right text-board-muted">
+        {spectators === null ? '' : `${spectators} watching`}
+      </span>
+    </div>
+  );
+}
