@@ -1,9 +1,8 @@
 // What a match needs before the toss: two sides and the conditions. Law 1 (the players, captain). Doesn't know the toss.
 import type { Fact, Side } from '../vocabulary/facts';
-import type { SideIndex } from '../vocabulary/ids';
+import type { PlayerId, SideIndex } from '../vocabulary/ids';
 import type { Refusal } from '../vocabulary/refusal';
 import type { MatchState } from '../vocabulary/state';
-import { otherSide } from '../vocabulary/plain';
 import type { Match } from '../match/current';
 import { refuse } from '../match/refuse';
 
@@ -40,9 +39,9 @@ export function checkSideChange(match: Match, fact: Fact<'sideChanged'>): Refusa
   return checkSides(sidesWith(match.sides, fact.side, fact.players));
 }
 
-/** The conditions may change until the first ball. */
+/** The conditions may change until the first innings begins; overs and targets can be revised after that. */
 export const checkConditionsChange = (match: Match): Refusal | null =>
-  match.innings.some((innings) => innings.balls.length > 0) ? refuse('CONDITIONS_FIXED') : null;
+  match.innings.length > 0 ? refuse('CONDITIONS_FIXED') : null;
 
-export const isOnEitherSide = (match: Match, player: Side['players'][number]): boolean =>
-  match.sides[0].players.includes(player) || match.sides[otherSide(0)].players.includes(player);
+export const isOnEitherSide = (match: Match, player: PlayerId): boolean =>
+  match.sides.some((side) => side.players.includes(player));

@@ -42,9 +42,15 @@ function marginOfChase(match: Match, last: Innings, target: number): Margin {
   return last.ended === 'allOut' || inHand <= 0 ? { by: 'penaltyRuns' } : { by: 'wickets', wickets: inHand };
 }
 
-/** Closed by time or agreement, and nothing but the Laws to go by: not finished, so drawn (16.5). */
-const isUnfinished = (match: Match, last: Innings): boolean =>
-  match.conditions.ballsPerInnings === null && (last.ended === 'time' || last.ended === 'agreed');
+/**
+ * The last innings was closed by time or agreement, so the match was not played out: drawn by the Laws (16.5), without a
+ * result where overs are limited (a competition's), unless the umpires had given a target for what was played.
+ */
+function resultUnfinished(match: Match, last: Innings): Result | null {
+  if (last.ended !== 'time' && last.ended !== 'agreed') return null;
+  if (match.conditions.ballsPerInnings === null) return { kind: 'draw' };
+  return last.target?.method == null ? { kind: 'noResult', why: 'noResult' } : null;
+}
 
 /** After the third of four innings: the side still to bat has more in one than the other in two. */
 function inningsVictory(played: readonly Innings[]): Result | null {
@@ -78,7 +84,8 @@ function resultOfLast(match: Match, last: Innings): Result | null {
   if (last.runs >= target) {
     return { kind: 'win', winner: last.batting, margin: marginOfChase(match, last, target), method };
   }
-  if (isUnfinished(match, last)) return { kind: 'draw' };
+  const unfinished = resultUnfinished(match, last);
+  if (unfinished !== null) return unfinished;
   const short = target - 1 - last.runs;
   if (short === 0) return superOverResult(match, { kind: 'tie', method });
   const margin: Margin = { by: 'runs', runs: short, innings: false };
