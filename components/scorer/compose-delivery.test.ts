@@ -40,6 +40,7 @@ const conditions: PlayingConditions = {
   followOnLead: null,
   days: 1,
   reserves: 0,
+  umpiresFinal: false,
 };
 const armed = (...modifiers: Modifier[]) => modifiers.reduce(arm, nothingArmed);
 const tapped = (key: RunKey, ...modifiers: Modifier[]) =>

@@ -47,6 +47,7 @@ const byTheLaws: PlayingConditions = {
   followOnLead: null,
   days: 1,
   reserves: 0,
+  umpiresFinal: false,
 };
 
 const oneOver = { ballsPerInnings: 6, wicketsToFall: 2, repeat: true };

@@ -69,5 +69,6 @@ export function conditionsOf(file: MatchFile): PlayingConditions {
     followOnLead: severalInnings ? leastFollowOnLead : null,
     days: severalInnings ? Math.max(1, Math.min(10, info.dates.length)) : 1,
     reserves: 10,
+    umpiresFinal: true,
   };
 }

@@ -43,7 +43,8 @@ function readRuns(ball: FileDelivery, conditions: PlayingConditions): Read<Parti
   if (wides > 0) {
     const more = wides - conditions.wideRuns + bat + byes + legbyes;
     if (more < 0) return impossible('a wide worth less than a wide');
-    return { ok: true, value: { call: 'wide', ...ranOff(more, [conditions.fourRuns], false) } };
+    const off = bat > 0 ? 'bat' : 'byes';
+    return { ok: true, value: { call: 'wide', off, ...ranOff(more, [conditions.fourRuns], false) } };
   }
   const call = noballs > 0 ? 'noBall' : 'fair';
   const more = noballs > 0 ? noballs - conditions.noBallRuns : 0;

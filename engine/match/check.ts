@@ -16,6 +16,7 @@ import { availableBatters, checkBatter } from '../rules/batters';
 import { checkBowler } from '../rules/bowler';
 import { checkDelivery } from '../rules/delivery';
 import { freshInnings } from '../rules/innings-order';
+import { powerplayIsOn } from '../rules/powerplays';
 import { checkReplacement } from '../rules/replacements';
 import { checkRevision } from '../rules/revision';
 import { beginsSuperOver } from '../rules/super-over';
@@ -86,6 +87,8 @@ function checkInMatch(match: Match, fact: Exclude<PlainFact, Fact<'matchArranged
     case 'deadBallCalled':
     case 'overCalled':
     case 'overExtended':
+    case 'powerplayStarted':
+    case 'powerplayEnded':
     case 'runnerCame': {
       const innings = inningsInProgress(match);
       return innings === null ? notAwaited(match) : checkInInnings(match, innings, fact);
@@ -104,6 +107,8 @@ type InningsFact = Fact<
   | 'deadBallCalled'
   | 'overCalled'
   | 'overExtended'
+  | 'powerplayStarted'
+  | 'powerplayEnded'
   | 'runnerCame'
 >;
 
@@ -131,6 +136,10 @@ function checkInInnings(match: Match, innings: Innings, fact: InningsFact): Refu
       return innings.thisOver.deliveries > 0 ? null : notAwaited(match);
     case 'overExtended':
       return innings.balls.length > 0 ? null : notAwaited(match);
+    case 'powerplayStarted':
+      return powerplayIsOn(innings) ? notAwaited(match) : null;
+    case 'powerplayEnded':
+      return powerplayIsOn(innings) ? null : notAwaited(match);
     case 'runnerCame':
       return checkRunner(match, innings, fact);
   }

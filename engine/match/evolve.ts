@@ -13,6 +13,7 @@ import { closeInnings } from '../rules/innings-end';
 import { addInnings, battingNext, freshInnings, openInnings } from '../rules/innings-order';
 import { callOver, extendOver } from '../rules/over';
 import { awardPenalty } from '../rules/penalties';
+import { endPowerplay, startPowerplay } from '../rules/powerplays';
 import { replacePlayer } from '../rules/replacements';
 import { retire } from '../rules/retirement';
 import { reviseInnings } from '../rules/revision';
@@ -79,6 +80,10 @@ function enter(match: Match, { fact, seq, at }: Placed): Match {
       return inInnings(match, (innings) => callOver(innings, conditions));
     case 'overExtended':
       return inInnings(match, (innings) => extendOver(innings, conditions));
+    case 'powerplayStarted':
+      return inInnings(match, (innings) => startPowerplay(innings, fact.kind));
+    case 'powerplayEnded':
+      return inInnings(match, endPowerplay);
     case 'bowlerSuspended':
       return suspend(match, fact);
     case 'inningsClosed':

@@ -52,9 +52,10 @@ const mustWait = (match: Match, innings: Innings, line: BatterLine): boolean => 
 export function checkBatter(match: Match, innings: Innings, player: PlayerId): Refusal | null {
   if (!match.sides[innings.batting].players.includes(player)) return refuse('NOT_IN_SIDE', '1');
   if (isAtWicket(innings, player)) return refuse('ALREADY_BATTING', '25');
-  if (mayNotBatAgain(match, innings, player)) return refuse('BARRED_IN_SUPER_OVER');
   const line = lineOf(innings, player);
   if (line?.status === 'out') return refuse('ALREADY_OUT', '25');
+  if (match.conditions.umpiresFinal) return null;
+  if (mayNotBatAgain(match, innings, player)) return refuse('BARRED_IN_SUPER_OVER');
   if (innings.absent.includes(player) || match.withdrawn.includes(player))
     return refuse('MAY_NOT_RETURN', '25.4');
   if (line === null)

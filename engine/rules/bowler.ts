@@ -26,6 +26,7 @@ export function checkBowler(match: Match, innings: Innings, bowler: PlayerId): R
   if (!fielding.players.includes(bowler) || match.withdrawn.includes(bowler))
     return refuse('NOT_IN_SIDE', '1');
   if (innings.bowler === bowler) return refuse('SAME_PLAYER', '17.8');
+  if (match.conditions.umpiresFinal) return null;
   if (isSuspended(match, innings, bowler)) return refuse('BOWLER_SUSPENDED', '41');
   if (mayNotBowlAgain(match, innings, bowler)) return refuse('BARRED_IN_SUPER_OVER');
   if (bowledTheLastOvers(innings, bowler, match.conditions.consecutiveOvers)) {

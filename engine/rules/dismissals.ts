@@ -63,10 +63,12 @@ export function checkDismissal(
   const mode = modes[dismissal.kind];
   const impossible = (why: string) =>
     refuse('IMPOSSIBLE_DELIVERY', mode.law, { why, kind: dismissal.kind, call });
-  if (!mode.calls.includes(call)) return impossible('call');
-  if (freeHit && !mode.freeHit)
-    return refuse('IMPOSSIBLE_DELIVERY', null, { why: 'freeHit', kind: dismissal.kind });
-  if (dismissal.kind === 'handledBall' && conditions.edition !== '2000') return impossible('edition');
+  if (!conditions.umpiresFinal) {
+    if (!mode.calls.includes(call)) return impossible('call');
+    if (freeHit && !mode.freeHit)
+      return refuse('IMPOSSIBLE_DELIVERY', null, { why: 'freeHit', kind: dismissal.kind });
+    if (dismissal.kind === 'handledBall' && conditions.edition !== '2000') return impossible('edition');
+  }
   if ('batter' in dismissal && !atWicket(dismissal.batter)) return refuse('NOT_AT_WICKET', mode.law);
   const runsStand = ['runOut', 'obstructing', 'handledBall'].includes(dismissal.kind);
   if (!runsStand && (delivery.ran > 0 || delivery.boundary !== null)) return impossible('runs');

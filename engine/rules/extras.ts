@@ -36,10 +36,18 @@ const penaltiesToBatting = (delivery: Delivery): number =>
 const areNoBalls = (delivery: Delivery, conditions: PlayingConditions): boolean =>
   delivery.call === 'noBall' && delivery.off !== 'bat' && conditions.edition === '2000';
 
+/** A ball that was hit is no wide (22.4); but an old book may have both, and is entered as it is. */
+const isOffTheBat = (delivery: Delivery, conditions: PlayingConditions): boolean =>
+  conditions.umpiresFinal && delivery.off === 'bat';
+
 function split(delivery: Delivery, conditions: PlayingConditions, made: number): [number, Extras] {
   const call = penaltyOfCall(delivery, conditions);
   const penalties = penaltiesToBatting(delivery);
-  if (delivery.call === 'wide') return [0, { ...noExtras, wides: call + made, penalties }];
+  if (delivery.call === 'wide') {
+    return isOffTheBat(delivery, conditions)
+      ? [made, { ...noExtras, wides: call, penalties }]
+      : [0, { ...noExtras, wides: call + made, penalties }];
+  }
   if (areNoBalls(delivery, conditions)) return [0, { ...noExtras, noBalls: call + made, penalties }];
   switch (delivery.off) {
     case 'bat':

@@ -70,6 +70,7 @@ export function freshInnings(match: Match, batting: SideIndex): Innings {
     partnerships: [],
     overs: [],
     balls: [],
+    powerplays: [],
     striker: null,
     nonStriker: null,
     bowler: null,

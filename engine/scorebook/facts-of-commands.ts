@@ -45,6 +45,10 @@ export function factOf(command: Scoring): PlainFact {
       return { ...command, type: 'overCalled' };
     case 'ExtendOver':
       return { ...command, type: 'overExtended' };
+    case 'StartPowerplay':
+      return { ...command, type: 'powerplayStarted' };
+    case 'EndPowerplay':
+      return { type: 'powerplayEnded' };
     case 'SuspendBowler':
       return { ...command, type: 'bowlerSuspended' };
     case 'CloseInnings':
@@ -111,6 +115,10 @@ export function commandOf(fact: PlainFact): Scoring {
       return { ...fact, type: 'CallOver' };
     case 'overExtended':
       return { ...fact, type: 'ExtendOver' };
+    case 'powerplayStarted':
+      return { ...fact, type: 'StartPowerplay' };
+    case 'powerplayEnded':
+      return { type: 'EndPowerplay' };
     case 'bowlerSuspended':
       return { ...fact, type: 'SuspendBowler' };
     case 'inningsClosed':

@@ -1,7 +1,7 @@
 // What a scorer or umpire may ask of a match, in the imperative. A command never carries a score, a wicket number or a
 // ball number: those follow. Each becomes one fact of the log or is refused.
 import { z } from 'zod';
-import { PlayingConditions } from './conditions';
+import { PlayingConditions, PowerplayKind } from './conditions';
 import { Delivery, PenaltyReason } from './delivery';
 import { MatchArranged, PlainFact, RevisionMethod, Side, StopReason } from './facts';
 import { PlayerId, Seq, SideIndex } from './ids';
@@ -28,6 +28,8 @@ export const Command = z.discriminatedUnion('type', [
   named('CallDeadBall', { note }),
   named('CallOver', {}),
   named('ExtendOver', {}),
+  named('StartPowerplay', { kind: PowerplayKind }),
+  named('EndPowerplay', {}),
   named('SuspendBowler', { bowler: PlayerId, until: z.enum(['innings', 'match']) }),
   named('CloseInnings', { reason: z.enum(['declared', 'forfeited', 'time', 'agreed']) }),
   named('DecideFollowOn', { enforced: z.boolean() }),

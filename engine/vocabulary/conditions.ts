@@ -12,6 +12,10 @@ const count = z.number().int().min(0).max(10_000);
 export const Powerplay = z.strictObject({ name: z.string().max(40), fromBall: count, toBall: count });
 export type Powerplay = z.infer<typeof Powerplay>;
 
+/** Who called a powerplay: the conditions, or the side that took it. */
+export const PowerplayKind = z.enum(['mandatory', 'batting', 'fielding']);
+export type PowerplayKind = z.infer<typeof PowerplayKind>;
+
 /** Runs for winning, losing and the rest, as a league's table counts. Points. */
 export const SuperOver = z.strictObject({
   ballsPerInnings: count,
@@ -58,5 +62,7 @@ export const PlayingConditions = z.strictObject({
   days: z.number().int().min(1).max(10),
   /** Batters named by the side beyond those who may bat (an impact player): 12 named, 11 bat. */
   reserves: z.number().int().min(0).max(10),
+  /** What the umpires gave is entered as given, also where the Laws would refuse it (2.12): for books of matches long over. */
+  umpiresFinal: z.boolean(),
 });
 export type PlayingConditions = z.infer<typeof PlayingConditions>;

@@ -1,7 +1,7 @@
 // What a log can say: the facts that scorers and umpires witnessed, in the past tense. Over complete, all out, target
 // reached and the result are no facts of anybody's: the fold works them out, so that a corrected log tells them afresh.
 import { z } from 'zod';
-import { PlayingConditions } from './conditions';
+import { PlayingConditions, PowerplayKind } from './conditions';
 import { Delivery, PenaltyReason } from './delivery';
 import { PlayerId, Seq, SideIndex, TeamId } from './ids';
 
@@ -82,6 +82,9 @@ export const PlainFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('overCalled') }),
   /** The umpire did not call over after the last ball due: one more in the same over (17.5). */
   z.strictObject({ type: z.literal('overExtended') }),
+  /** The umpire signalled that a powerplay begins with the next ball, or that it is over. */
+  z.strictObject({ type: z.literal('powerplayStarted'), kind: PowerplayKind }),
+  z.strictObject({ type: z.literal('powerplayEnded') }),
   z.strictObject({
     type: z.literal('bowlerSuspended'),
     bowler: PlayerId,

@@ -1,6 +1,6 @@
 // What the log adds up to: one immutable value. Only evolve makes it. Every figure here could be thrown away and folded
 // again; projections read it, nothing writes it. Types only: a page that folds ships no schema library.
-import type { PlayingConditions } from './conditions';
+import type { PlayingConditions, PowerplayKind } from './conditions';
 import type { Delivery, DismissalKind, Fielder } from './delivery';
 import type { Fact, LogEntry, RevisionMethod, Side, StopReason } from './facts';
 import type { PlayerId, Seq, SideIndex } from './ids';
@@ -156,6 +156,9 @@ export type OverInProgress = {
   readonly ballsDue: number;
 };
 
+/** A powerplay as it was signalled. Indexes in `balls`: of its first ball, and one past its last; null while it lasts. */
+export type PowerplayTaken = { readonly kind: PowerplayKind; readonly from: number; readonly to: number | null };
+
 export type InningsEnd =
   'allOut' | 'oversBowled' | 'targetReached' | 'declared' | 'forfeited' | 'time' | 'agreed' | 'matchEnded';
 
@@ -182,6 +185,8 @@ export type Innings = {
   readonly partnerships: readonly Partnership[];
   readonly overs: readonly OverSummary[];
   readonly balls: readonly Ball[];
+  /** Those signalled; powerplays that the conditions fix by the ball are not told. */
+  readonly powerplays: readonly PowerplayTaken[];
   /** The crease. Null is an empty end. */
   readonly striker: PlayerId | null;
   readonly nonStriker: PlayerId | null;

@@ -73,6 +73,10 @@ export function factInWords(fact: FactButABall, names: Names): string {
       return 'The umpire called over';
     case 'overExtended':
       return 'The umpire let the over go on';
+    case 'powerplayStarted':
+      return fact.kind === 'mandatory' ? 'A powerplay began' : `The ${fact.kind} side took a powerplay`;
+    case 'powerplayEnded':
+      return 'The powerplay is over';
     case 'deadBallCalled':
       return fact.note === '' ? 'Dead ball' : `Dead ball: ${fact.note}`;
     case 'noteAdded':
