@@ -43,26 +43,28 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
 };
 
 /** What `detail.why` says, where a code alone says too little. */
-const reasons: Readonly<Record<string, string>> = {
-  call: 'this dismissal is not possible off that call',
-  freeHit: 'off a free hit only run out, obstructing the field and hit the ball twice are out',
-  edition: 'these Laws know no such dismissal',
-  runs: 'no runs are scored with this dismissal',
-  allowance: 'a boundary is worth what the rules of the match say',
-  sixOffTheBat: 'a six comes off the bat only',
-  noShot: 'only leg byes are disallowed because no shot was offered',
-  secondHit: 'a wide was not hit, so not hit a second time',
-  deliberateShort: 'nothing was run, so nothing was short',
-  short: 'more runs short than run',
-  tooFew: 'it has too few players',
-  twice: 'a player is named twice',
-  captain: 'the captain is not one of its players',
-  keeper: 'the wicket-keeper is not one of its players',
-  onBothSides: 'a player is on both sides',
-  nothingRevised: 'neither the balls nor the target is changed',
-  noTarget: 'the side batting has no target',
-  alone: 'only the last batter bats alone, and only where the rules of the match say so',
-};
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    call: 'this dismissal is not possible off that call',
+    freeHit: 'off a free hit only run out, obstructing the field and hit the ball twice are out',
+    edition: 'these Laws know no such dismissal',
+    runs: 'no runs are scored with this dismissal',
+    allowance: 'a boundary is worth what the rules of the match say',
+    sixOffTheBat: 'a six comes off the bat only',
+    noShot: 'only leg byes are disallowed because no shot was offered',
+    secondHit: 'a wide was not hit, so not hit a second time',
+    deliberateShort: 'nothing was run, so nothing was short',
+    short: 'more runs short than run',
+    tooFew: 'it has too few players',
+    twice: 'a player is named twice',
+    captain: 'the captain is not one of its players',
+    keeper: 'the wicket-keeper is not one of its players',
+    onBothSides: 'a player is on both sides',
+    nothingRevised: 'neither the balls nor the target is changed',
+    noTarget: 'the side batting has no target',
+    alone: 'only the last batter bats alone, and only where the rules of the match say so',
+  }),
+);
 
 /** The refusal in words: "This bowler bowled in the over before and may not bowl the next one (Law 17.6)." */
 export function refusalText(refusal: Refusal): string {
@@ -77,6 +79,6 @@ function sentence({ code, detail }: Refusal): string {
   if (code === 'CORRECTION_CONFLICTS' && seq !== undefined)
     return `With this correction entry ${seq} would be impossible`;
   if (code === 'QUOTA_BOWLED' && overs !== undefined) return `${sentences[code]} (${overs})`;
-  const reason = typeof why === 'string' ? reasons[why] : undefined;
+  const reason = typeof why === 'string' ? reasons.get(why) : undefined;
   return reason === undefined ? sentences[code] : `${sentences[code]}: ${reason}`;
 }

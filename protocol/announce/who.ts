@@ -7,7 +7,7 @@ import type { Roster } from '../roster';
 
 /** The engine's words ask names of this. */
 export const namesOf = (roster: Roster): Names => ({
-  player: (id) => roster.players[id] ?? '?',
+  player: (id) => (Object.hasOwn(roster.players, id) ? (roster.players[id] ?? '?') : '?'),
   team: (side) => roster.teams[side].name,
 });
 
