@@ -1,0 +1,37 @@
+// Asks once more before something ends: an innings or a match. Nothing else on the pad asks.
+import type { Command } from '@/engine';
+import { Button } from '../ui/button';
+import { PadSheet } from './pad-sheet';
+import type { SheetFrame } from './pad-sheets';
+
+export function AskSheet({
+  desk,
+  theme,
+  close,
+  question,
+  command,
+}: SheetFrame & { readonly question: string; readonly command: Command }) {
+  const confirm = () => {
+    desk.enter(command);
+    close();
+  };
+  return (
+    <PadSheet
+      theme={theme}
+      close={close}
+      title={question}
+      footer={
+        <>
+          <Button look="outline" wide onClick={close}>
+            No, go on
+          </Button>
+          <Button look="danger" wide onClick={confirm}>
+            Yes
+          </Button>
+        </>
+      }
+    >
+      <p>It can be undone from the pad like any other entry.</p>
+    </PadSheet>
+  );
+}

@@ -1,0 +1,115 @@
+// The sixteen keys while a ball is awaited: runs, extras, OUT. A run key commits at once; a modifier arms and relabels the
+// run keys with what they would then enter. Doesn't know how the ball is recorded.
+import { useEffect, type ReactNode } from 'react';
+import type { PlayingConditions } from '@/engine';
+import {
+  arm,
+  composeDelivery,
+  isArmed,
+  isLit,
+  nothingArmed,
+  outcomeLabel,
+  strokeOf,
+  type Armed,
+  type Modifier,
+  type RunKey,
+} from './compose-delivery';
+import type { Crease } from './crease';
+import { PadKey } from './pad-key';
+import { PadZone } from './pad-zone';
+
+/** After this long without a run key an armed modifier goes out by itself, milliseconds. */
+const disarmAfter = 8000;
+
+const modifiers: readonly { modifier: Modifier; label: string; spoken: string; shortcut: string }[] = [
+  { modifier: 'wide', label: 'Wd', spoken: 'Wide', shortcut: 'w' },
+  { modifier: 'noBall', label: 'Nb', spoken: 'No-ball', shortcut: 'n' },
+  { modifier: 'byes', label: 'B', spoken: 'Byes', shortcut: 'b' },
+  { modifier: 'legByes', label: 'Lb', spoken: 'Leg byes', shortcut: 'l' },
+];
+
+export function BallKeys(props: {
+  readonly crease: Crease;
+  readonly conditions: PlayingConditions;
+  readonly armed: Armed;
+  readonly setArmed: (armed: Armed) => void;
+  readonly openRarer: () => void;
+  readonly openWicket: () => void;
+  readonly bottom: ReactNode;
+}) {
+  const { crease, conditions, armed, setArmed } = props;
+  useEffect(() => {
+    if (!isArmed(armed)) return;
+    const timer = setTimeout(() => setArmed(nothingArmed), disarmAfter);
+    return () => clearTimeout(timer);
+  }, [armed, setArmed]);
+
+  const runKey = (key: RunKey) => {
+    const stroke = strokeOf(key, conditions);
+    const delivery = composeDelivery(armed, stroke);
+    return (
+      <PadKey
+        key={key}
+        tone="run"
+        label={outcomeLabel(armed, stroke, conditions)}
+        spoken={spokenRun(key, armed)}
+        shortcut={String(key)}
+        barred={crease.barred(delivery)}
+        onBarred={crease.explain}
+        onPress={() => crease.bowl(delivery)}
+      />
+    );
+  };
+  return (
+    <PadZone
+      name="Scoring keys"
+      columns={4}
+      bottom={props.bottom}
+      tiles={
+        <>
+          {runKey(0)}
+          {runKey(1)}
+          {runKey(2)}
+          {runKey(3)}
+          {runKey(4)}
+          {runKey(6)}
+          <PadKey
+            tone="run"
+            label="5+"
+            note="more"
+            spoken="Five or more, overthrows"
+            shortcut="5"
+            onPress={props.openRarer}
+          />
+          <PadKey tone="wicket" label="OUT" spoken="Out: a wicket" shortcut="o" onPress={props.openWicket} />
+          {modifiers.map(({ modifier, label, spoken, shortcut }) => (
+            <PadKey
+              key={modifier}
+              tone="extra"
+              label={label}
+              spoken={spoken}
+              lit={isLit(armed, modifier)}
+              shortcut={shortcut}
+              onPress={() => setArmed(arm(armed, modifier))}
+            />
+          ))}
+        </>
+      }
+    />
+  );
+}
+
+const runNames: Readonly<Record<RunKey, string>> = {
+  0: 'No run',
+  1: 'One',
+  2: 'Two',
+  3: 'Three',
+  4: 'Four, to the boundary',
+  6: 'Six',
+};
+
+function spokenRun(key: RunKey, armed: Armed): string {
+  const off = armed.off === 'byes' ? ' byes' : armed.off === 'legByes' ? ' leg byes' : '';
+  const call = armed.call === 'wide' ? 'Wide: ' : armed.call === 'noBall' ? 'No-ball: ' : '';
+  return `${call}${runNames[key]}${off}`;
+}

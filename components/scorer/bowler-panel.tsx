@@ -1,0 +1,65 @@
+// Who bowls: the fielding side with each one's figures; whoever may not bowl stays in place and says why (Laws 17.6 to 17.8,
+// the quota of the match). One tap names the bowler. Doesn't know why a bowler is wanted.
+import type { ReactNode } from 'react';
+import {
+  currentInnings,
+  figuresOfBowler,
+  otherSide,
+  refusalText,
+  type Command,
+  type MatchState,
+  type PlayerId,
+} from '@/engine';
+import { playersOf, refusalOf, type Desk } from './desk';
+import { PadKey } from './pad-key';
+import { PadZone, tileShortcuts } from './pad-zone';
+import { shortName } from './short-name';
+
+export function BowlerPanel({ desk, bottom }: { readonly desk: Desk; readonly bottom: ReactNode }) {
+  const { state } = desk.book;
+  return (
+    <PadZone
+      name="Who bowls?"
+      columns={3}
+      bottom={bottom}
+      tiles={likeliestFirst(state).map((bowler, index) => {
+        const command: Command = { type: 'NameBowler', bowler };
+        const refusal = refusalOf(desk.book, command);
+        return (
+          <PadKey
+            key={bowler}
+            label={shortName(desk.names, bowler)}
+            note={figures(state, bowler)}
+            spoken={`${desk.names.player(bowler)} bowls`}
+            shortcut={tileShortcuts[index]}
+            barred={refusal === null ? null : refusalText(refusal)}
+            onBarred={desk.say}
+            onPress={() => desk.enter(command)}
+          />
+        );
+      })}
+    />
+  );
+}
+
+/** Who bowled the over before last is the likeliest, then who has bowled at all, then the rest as named. */
+export function likeliestFirst(state: MatchState): readonly PlayerId[] {
+  const innings = currentInnings(state);
+  if (innings === null) return [];
+  const players = playersOf(state, otherSide(innings.batting));
+  const spellPartner = innings.overs.at(-2)?.bowlers.at(-1) ?? null;
+  const rank = (player: PlayerId): number => {
+    if (player === spellPartner) return 0;
+    return innings.bowlers.some((line) => line.player === player) ? 1 : 2;
+  };
+  return players.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** "2-0-14-1": overs, maidens, runs, wickets; nothing for who has not bowled. */
+function figures(state: MatchState, bowler: PlayerId): string | undefined {
+  const innings = currentInnings(state);
+  if (innings === null || state.conditions === null) return undefined;
+  if (!innings.bowlers.some((line) => line.player === bowler)) return undefined;
+  const { overs, maidens, runs, wickets } = figuresOfBowler(innings, bowler, state.conditions);
+  return `${overs}-${maidens}-${runs}-${wickets}`;
+}

@@ -1,0 +1,92 @@
+// The short questions between the balls: follow-on (Law 14), play stopped, and the result, after which nothing is awaited.
+import type { ReactNode } from 'react';
+import { lead, resultText, stopInWords, type Result, type SideIndex, type StopReason } from '@/engine';
+import type { Desk } from './desk';
+import { PadKey } from './pad-key';
+import { PadZone } from './pad-zone';
+
+export function FollowOnPanel({
+  desk,
+  leader,
+  bottom,
+}: {
+  readonly desk: Desk;
+  readonly leader: SideIndex;
+  readonly bottom: ReactNode;
+}) {
+  const ahead = lead(desk.book.state, leader);
+  const decide = (enforced: boolean) => desk.enter({ type: 'DecideFollowOn', enforced });
+  return (
+    <PadZone
+      name="The follow-on"
+      columns={1}
+      bottom={bottom}
+      tiles={
+        <>
+          <PadKey
+            label="Follow-on enforced"
+            note={`ahead by ${ahead}`}
+            shortcut="1"
+            onPress={() => decide(true)}
+          />
+          <PadKey
+            label={`${desk.names.team(leader)} bat again`}
+            note="follow-on not enforced"
+            shortcut="2"
+            onPress={() => decide(false)}
+          />
+        </>
+      }
+    />
+  );
+}
+
+export function ResumptionPanel({
+  desk,
+  reason,
+  bottom,
+}: {
+  readonly desk: Desk;
+  readonly reason: StopReason;
+  readonly bottom: ReactNode;
+}) {
+  return (
+    <PadZone
+      name="Play has stopped"
+      columns={1}
+      bottom={bottom}
+      tiles={
+        <>
+          <p className="self-center text-center text-lg font-semibold">{stopInWords(reason)}</p>
+          <PadKey label="Play resumes" shortcut="1" onPress={() => desk.enter({ type: 'ResumePlay' })} />
+        </>
+      }
+    />
+  );
+}
+
+export function ResultPanel({
+  desk,
+  result,
+  bottom,
+}: {
+  readonly desk: Desk;
+  readonly result: Result;
+  readonly bottom: ReactNode;
+}) {
+  return (
+    <PadZone
+      name="The match is over"
+      columns={1}
+      bottom={bottom}
+      tiles={
+        <div className="flex flex-col items-center justify-center gap-1 rounded-lg bg-sunken px-4 text-center">
+          <p className="text-xl font-bold text-balance">{resultText(result, desk.names)}</p>
+          <p className="text-sm text-muted">
+            Undo takes the last entry back; a ball put right can change the result.
+          </p>
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,74 @@
+// Obstructing the field (Law 37): runs completed, who, at which end, and whether a catch was prevented, which lets no run
+// stand (37.5). Doesn't know who faces next.
+import { useState } from 'react';
+import type { End, PlayerId } from '@/engine';
+import { composeWicket } from './compose-delivery';
+import { PadKey } from './pad-key';
+import { PadZone } from './pad-zone';
+import { shortName } from './short-name';
+import type { WicketProps } from './wicket-panel';
+
+const ends: readonly { end: End; words: string }[] = [
+  { end: 'striker', words: 'keeper’s end' },
+  { end: 'bowler', words: 'bowler’s end' },
+];
+
+export function ObstructionPanel({ desk, crease, armed, back }: WicketProps) {
+  const [ran, setRan] = useState(0);
+  const [catchPrevented, setCatchPrevented] = useState(false);
+  const batters = [crease.striker, crease.nonStriker].filter((batter) => batter !== null);
+  const tile = (batter: PlayerId, { end, words }: (typeof ends)[number], shortcut: string) => {
+    const delivery = composeWicket(armed, ran, { kind: 'obstructing', batter, end, catchPrevented });
+    return (
+      <PadKey
+        key={`${batter} ${end}`}
+        label={shortName(desk.names, batter)}
+        note={`at ${words}`}
+        spoken={`${desk.names.player(batter)} out obstructing the field, at the ${words}`}
+        shortcut={shortcut}
+        barred={crease.barred(delivery)}
+        onBarred={crease.explain}
+        onPress={() => crease.bowl(delivery)}
+      />
+    );
+  };
+  return (
+    <PadZone
+      name="Obstructing the field: who and where"
+      columns={4}
+      tiles={
+        <>
+          {[0, 1, 2, 3].map((runs) => (
+            <PadKey
+              key={runs}
+              tone="extra"
+              label={String(runs)}
+              note={runs === 0 ? 'completed' : 'run'}
+              spoken={`${runs} completed`}
+              lit={ran === runs}
+              shortcut={String(runs)}
+              onPress={() => setRan(runs)}
+            />
+          ))}
+          <div className="col-span-4 row-span-2 grid grid-cols-2 gap-2">
+            {batters.map((batter, row) =>
+              ends.map((end, column) => tile(batter, end, ['q', 'a', 'w', 's'][row * 2 + column] ?? '')),
+            )}
+          </div>
+        </>
+      }
+      bottom={
+        <>
+          <PadKey tone="act" label="Back" shortcut="Escape" onPress={back} />
+          <PadKey
+            tone="act"
+            label="A catch prevented"
+            lit={catchPrevented}
+            shortcut="c"
+            onPress={() => setCatchPrevented(!catchPrevented)}
+          />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,52 @@
+// One key of the pad: what it enters, its letter on a keyboard, and, where the Laws don't allow it, why. A key that is not
+// allowed can still be tapped, to hear the reason. Doesn't know cricket.
+import type { ReactNode } from 'react';
+
+export type KeyTone = 'run' | 'extra' | 'wicket' | 'act' | 'name';
+
+export type PadKeyProps = {
+  readonly label: ReactNode;
+  /** Second line, small. */
+  readonly note?: ReactNode;
+  /** What a screen reader says instead of the label. */
+  readonly spoken?: string | undefined;
+  readonly tone?: KeyTone;
+  readonly lit?: boolean | undefined;
+  /** Why it is not allowed now; null or left out where it is. */
+  readonly barred?: string | null | undefined;
+  readonly shortcut?: string | undefined;
+  readonly onPress: () => void;
+  readonly onBarred?: (why: string) => void;
+};
+
+const tones: Readonly<Record<KeyTone, string>> = {
+  run: 'bg-raised text-ink border-edge text-2xl font-semibold',
+  extra: 'bg-sunken text-ink border-edge text-xl font-semibold',
+  wicket: 'bg-danger text-on-danger border-danger text-xl font-bold tracking-wide',
+  act: 'bg-paper text-ink border-edge text-sm font-medium',
+  name: 'bg-raised text-ink border-edge text-[15px] font-medium',
+};
+
+export function PadKey(props: PadKeyProps) {
+  const { label, note, spoken, tone = 'name', lit, shortcut, onPress, onBarred } = props;
+  const barred = props.barred ?? null;
+  return (
+    <button
+      type="button"
+      aria-label={barred === null ? spoken : `${spoken ?? plain(label)}: not now. ${barred}`}
+      aria-pressed={lit}
+      aria-disabled={barred !== null}
+      aria-keyshortcuts={shortcut}
+      data-shortcut={shortcut}
+      onClick={() => (barred === null ? onPress() : onBarred?.(barred))}
+      className={`${lit === true ? 'bg-accent text-on-accent border-accent' : tones[tone]} flex min-h-0 min-w-0 touch-manipulation flex-col items-center justify-center overflow-hidden rounded-xl border px-1 leading-tight select-none active:scale-[0.97] aria-disabled:border-dashed aria-disabled:opacity-55 motion-reduce:active:scale-100 ${lit === true ? 'text-xl font-bold' : ''}`}
+    >
+      <span className="line-clamp-2 max-w-full text-center break-words">{label}</span>
+      {note === undefined ? null : (
+        <span className="max-w-full truncate text-center text-xs font-normal">{note}</span>
+      )}
+    </button>
+  );
+}
+
+const plain = (label: ReactNode): string => (typeof label === 'string' ? label : '');

@@ -1,0 +1,28 @@
+// A sheet of the pad: the ordinary sheet, open for as long as it is shown, in the pad's own theme.
+import type { ReactNode } from 'react';
+import { Sheet } from '../ui/sheet';
+
+export function PadSheet(props: {
+  readonly theme: 'sunlight' | null;
+  readonly close: () => void;
+  readonly title: string;
+  readonly description?: string | null;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { theme, close, title, description = null, footer, children } = props;
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => {
+        if (!open) close();
+      }}
+      title={title}
+      description={description}
+      theme={theme}
+      {...(footer === undefined ? {} : { footer })}
+    >
+      {children}
+    </Sheet>
+  );
+}

@@ -1,0 +1,60 @@
+// The sheets that come up over the pad, one at a time. Doesn't know what any of them holds.
+import type { Command, Seq } from '@/engine';
+import { AskSheet } from './ask-sheet';
+import { BalanceSheet } from './balance-sheet';
+import { BallSheet } from './ball-sheet';
+import type { Desk } from './desk';
+import { EndMatchSheet } from './end-match-sheet';
+import { HelpSheet } from './help-sheet';
+import { LedgerSheet } from './ledger-sheet';
+import type { MoreSheet } from './more-panel';
+import { NoteSheet } from './note-sheet';
+import { ReviseSheet } from './revise-sheet';
+import type { ScoringPadProps } from './scoring-pad';
+import { SyncSheet } from './sync-sheet';
+
+export type OpenSheet =
+  | { readonly kind: MoreSheet | 'sync' | 'ledger' }
+  | { readonly kind: 'ball'; readonly seq: Seq }
+  | { readonly kind: 'ask'; readonly question: string; readonly command: Command };
+
+/** What every sheet of the pad is given. */
+export type SheetFrame = {
+  readonly desk: Desk;
+  readonly theme: 'sunlight' | null;
+  readonly close: () => void;
+};
+
+export function PadSheets(
+  props: ScoringPadProps & {
+    readonly desk: Desk;
+    readonly sheet: OpenSheet | null;
+    readonly sunlight: boolean;
+    readonly show: (sheet: OpenSheet) => void;
+    readonly close: () => void;
+  },
+) {
+  const { desk, sheet, show, close } = props;
+  if (sheet === null) return null;
+  const frame: SheetFrame = { desk, theme: props.sunlight ? 'sunlight' : null, close };
+  switch (sheet.kind) {
+    case 'ask':
+      return <AskSheet {...frame} question={sheet.question} command={sheet.command} />;
+    case 'sync':
+      return <SyncSheet {...frame} {...props} theme={frame.theme} />;
+    case 'ledger':
+      return <LedgerSheet {...frame} stateOf={props.stateOf} onBall={(seq) => show({ kind: 'ball', seq })} />;
+    case 'ball':
+      return <BallSheet {...frame} seq={sheet.seq} />;
+    case 'note':
+      return <NoteSheet {...frame} />;
+    case 'revise':
+      return <ReviseSheet {...frame} />;
+    case 'endMatch':
+      return <EndMatchSheet {...frame} />;
+    case 'balance':
+      return <BalanceSheet {...frame} />;
+    case 'help':
+      return <HelpSheet {...frame} />;
+  }
+}

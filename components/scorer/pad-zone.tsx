@@ -1,0 +1,30 @@
+// The lower part of the pad: three rows for what is asked now, and one row of four keys below it that always means the same
+// (or leads back). Doesn't know what is asked.
+import type { ReactNode } from 'react';
+
+/** `tiles` share three rows' height; `columns` of them side by side. A list too long for it scrolls inside. */
+export function PadZone(props: {
+  readonly name: string;
+  readonly columns: 1 | 2 | 3 | 4;
+  readonly tiles: ReactNode;
+  readonly bottom: ReactNode;
+}) {
+  return (
+    <section
+      aria-label={props.name}
+      className="grid h-full min-h-0 grid-rows-[minmax(0,3fr)_minmax(0,1fr)] gap-2"
+    >
+      <div
+        className={`grid min-h-0 auto-rows-[minmax(44px,1fr)] gap-2 overflow-y-auto overscroll-contain ${columnClass[props.columns]}`}
+      >
+        {props.tiles}
+      </div>
+      <div className="grid min-h-0 grid-cols-4 gap-2">{props.bottom}</div>
+    </section>
+  );
+}
+
+const columnClass = { 1: 'grid-cols-1', 2: 'grid-cols-2', 3: 'grid-cols-3', 4: 'grid-cols-4' } as const;
+
+/** Shortcuts of tiles in their order: a dozen fit. */
+export const tileShortcuts: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-', '='];

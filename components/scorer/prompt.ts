@@ -1,0 +1,71 @@
+// The pad's one sentence: what was entered last, and what is asked now. Doesn't know who says it how.
+import {
+  currentInnings,
+  figuresOfBowler,
+  howOutInWords,
+  readback,
+  resultText,
+  type Innings,
+  type Names,
+  type Scorebook,
+} from '@/engine';
+
+export function promptOf(book: Scorebook, names: Names): string {
+  const { state } = book;
+  const innings = currentInnings(state);
+  switch (state.awaiting.kind) {
+    case 'arrangement':
+      return 'The match has no teams yet.';
+    case 'toss':
+      return 'Who won the toss, and what did they choose?';
+    case 'openers':
+      return `Who opens for ${names.team(state.awaiting.batting)}? The first tapped faces.`;
+    case 'followOn':
+      return `Does ${names.team(state.awaiting.leader)} enforce the follow-on?`;
+    case 'bowler':
+      return `${innings === null ? '' : overDone(innings, book, names)}Who bowls?`;
+    case 'batter':
+      return `${innings === null ? '' : lastOut(innings, names)}Who comes in?`;
+    case 'ball': {
+      const said = innings === null ? '' : readback(innings, names);
+      if (said !== '' || innings === null || innings.striker === null) return said;
+      return `${names.player(innings.striker)} faces the first ball.`;
+    }
+    case 'resumption':
+      return 'Play has stopped.';
+    case 'nothing':
+      return resultText(state.awaiting.result, names);
+  }
+}
+
+/** "Over 14 done: 7 runs, 1 wicket. Cummins 3-0-21-2. " */
+function overDone(innings: Innings, { state }: Scorebook, names: Names): string {
+  const over = innings.overs.at(-1);
+  const bowler = over?.bowlers.at(-1);
+  if (over === undefined || bowler === undefined || !over.complete || state.conditions === null) return '';
+  const figures = figuresOfBowler(innings, bowler, state.conditions);
+  const wickets = over.wickets === 0 ? '' : `, ${over.wickets} wkt`;
+  const spell = `${figures.overs}-${figures.maidens}-${figures.runs}-${figures.wickets}`;
+  return `Over ${over.over + 1} done: ${over.runs} ${over.runs === 1 ? 'run' : 'runs'}${wickets}. ${names.player(bowler)} ${spell}. `;
+}
+
+/** "Khan c Smith b Jones 34. " */
+function lastOut(innings: Innings, names: Names): string {
+  const fallen = innings.batters.findLast((line) => line.status !== 'batting' && line.status !== 'notOut');
+  if (fallen === undefined) return '';
+  return `${names.player(fallen.player)} ${howOutInWords(fallen, names)} ${fallen.runs}. `;
+}
+
+/** What changes how a ball counts, in a word or two: a free hit, a powerplay, a super over. */
+export function badgesOf({ state }: Scorebook): readonly string[] {
+  const innings = currentInnings(state);
+  if (innings === null || innings.ended !== null || state.conditions === null) return [];
+  const powerplay = state.conditions.powerplays.find(
+    ({ fromBall, toBall }) => fromBall <= innings.legalBalls && innings.legalBalls < toBall,
+  );
+  return [
+    ...(innings.superOver ? ['Super over'] : []),
+    ...(innings.freeHit ? ['Free hit'] : []),
+    ...(powerplay === undefined ? [] : [powerplay.name]),
+  ];
+}

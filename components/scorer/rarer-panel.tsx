@@ -1,0 +1,38 @@
+// What lies under the key `5+`: runs all run beyond three, and throws that reached the rope (Law 19.8). One more tap enters.
+import type { PlayingConditions } from '@/engine';
+import { composeDelivery, outcomeLabel, rarerStrokes, strokeName, type Armed } from './compose-delivery';
+import type { Crease } from './crease';
+import { PadKey } from './pad-key';
+import { PadZone } from './pad-zone';
+
+const shortcuts = ['4', '5', '6', '7', 'q', 'w', 'e'];
+
+export function RarerPanel(props: {
+  readonly crease: Crease;
+  readonly conditions: PlayingConditions;
+  readonly armed: Armed;
+  readonly back: () => void;
+}) {
+  const { crease, conditions, armed } = props;
+  return (
+    <PadZone
+      name="Five or more, and overthrows"
+      columns={2}
+      tiles={rarerStrokes(conditions).map((stroke, index) => {
+        const delivery = composeDelivery(armed, stroke);
+        return (
+          <PadKey
+            key={strokeName(stroke)}
+            label={strokeName(stroke)}
+            note={outcomeLabel(armed, stroke, conditions)}
+            shortcut={shortcuts[index]}
+            barred={crease.barred(delivery)}
+            onBarred={crease.explain}
+            onPress={() => crease.bowl(delivery)}
+          />
+        );
+      })}
+      bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={props.back} />}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+// What was entered last and what is asked now, in words, said to screen readers too; with undo's opposite beside it right
+// after an undo. 40 px high.
+export function Readback(props: {
+  readonly sentence: string;
+  /** A word that changes what a ball can be: free hit, powerplay. */
+  readonly badges: readonly string[];
+  /** The sentence is about a tap that was not taken. */
+  readonly alert: boolean;
+  readonly onRedo: (() => void) | null;
+}) {
+  const { sentence, badges, alert, onRedo } = props;
+  return (
+    <div className={`flex h-10 items-center gap-2 px-3 ${alert ? 'bg-warn-wash' : 'bg-sunken'}`}>
+      {badges.map((badge) => (
+        <span
+          key={badge}
+          className="shrink-0 rounded-sm bg-accent px-1.5 py-0.5 text-xs font-bold text-on-accent uppercase"
+        >
+          {badge}
+        </span>
+      ))}
+      <p role="status" className="line-clamp-2 min-w-0 flex-1 text-sm leading-[1.15rem] font-medium">
+        {sentence}
+      </p>
+      {onRedo === null ? null : (
+        <button
+          type="button"
+          data-shortcut="r"
+          onClick={onRedo}
+          className="relative h-8 shrink-0 rounded-md border border-edge bg-raised px-3 text-sm font-semibold after:absolute after:-inset-y-1.5 after:inset-x-0"
+        >
+          Redo
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+// A run out: the runs completed before it, then one tile that tells who is out and which wicket was broken (Law 38.4), and,
+// for those who want it, who threw. Doesn't know who faces next: the engine follows the ends.
+import { useState } from 'react';
+import type { End, Fielder, PlayerId } from '@/engine';
+import { fieldersFirst } from './catcher-panel';
+import { composeWicket } from './compose-delivery';
+import { PadKey } from './pad-key';
+import { PadZone, tileShortcuts } from './pad-zone';
+import { shortName } from './short-name';
+import type { WicketProps } from './wicket-panel';
+
+const completed = [0, 1, 2, 3] as const;
+const ends: readonly { end: End; words: string; letter: string }[] = [
+  { end: 'striker', words: 'keeper’s end', letter: 'q' },
+  { end: 'bowler', words: 'bowler’s end', letter: 'a' },
+];
+
+export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
+  const [ran, setRan] = useState(0);
+  const [fielders, setFielders] = useState<readonly Fielder[]>([]);
+  const [asksThrower, setAsksThrower] = useState(false);
+
+  if (asksThrower) {
+    const thrower = (fielder: Fielder) => {
+      setFielders([...fielders, fielder]);
+      setAsksThrower(false);
+    };
+    return (
+      <PadZone
+        name="Who had a part in the run out?"
+        columns={3}
+        tiles={
+          <>
+            {fieldersFirst(desk.book.state, crease).map((player, index) => (
+              <PadKey
+                key={player}
+                label={shortName(desk.names, player)}
+                shortcut={tileShortcuts[index]}
+                onPress={() => thrower({ player, substitute: false })}
+              />
+            ))}
+            <PadKey
+              label="Substitute"
+              shortcut="="
+              onPress={() => thrower({ player: null, substitute: true })}
+            />
+          </>
+        }
+        bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={() => setAsksThrower(false)} />}
+      />
+    );
+  }
+
+  const tile = (batter: PlayerId, role: string, { end, words }: (typeof ends)[number], shortcut: string) => {
+    const delivery = composeWicket(armed, ran, { kind: 'runOut', batter, end, fielders: [...fielders] });
+    return (
+      <PadKey
+        key={`${batter} ${end}`}
+        label={shortName(desk.names, batter)}
+        note={`out at ${words}`}
+        spoken={`${desk.names.player(batter)}, ${role}, run out at the ${words}`}
+        shortcut={shortcut}
+        barred={crease.barred(delivery)}
+        onBarred={crease.explain}
+        onPress={() => crease.bowl(delivery)}
+      />
+    );
+  };
+  const { striker, nonStriker } = crease;
+  return (
+    <PadZone
+      name="Run out: runs completed, then who and where"
+      columns={4}
+      tiles={
+        <>
+          {completed.map((runs) => (
+            <PadKey
+              key={runs}
+              tone="extra"
+              label={String(runs)}
+              note={runs === 0 ? 'completed' : 'run'}
+              spoken={`${runs} completed`}
+              lit={ran === runs}
+              shortcut={String(runs)}
+              onPress={() => setRan(runs)}
+            />
+          ))}
+          <div className="col-span-4 row-span-2 grid grid-cols-2 gap-2">
+            {ends.map((end) => tile(striker, 'striker', end, end.letter))}
+            {nonStriker === null
+              ? null
+              : ends.map((end) => tile(nonStriker, 'non-striker', end, end.letter === 'q' ? 'w' : 's'))}
+          </div>
+        </>
+      }
+      bottom={
+        <>
+          <PadKey tone="act" label="Back" shortcut="Escape" onPress={back} />
+          <PadKey
+            tone="act"
+            label={fielders.length === 0 ? 'Fielder' : fielders.map((one) => fielderName(one)).join('/')}
+            note="optional"
+            shortcut="f"
+            onPress={() => setAsksThrower(true)}
+          />
+        </>
+      }
+    />
+  );
+
+  function fielderName({ player }: Fielder): string {
+    return player === null ? 'sub' : shortName(desk.names, player);
+  }
+}

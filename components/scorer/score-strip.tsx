@@ -1,0 +1,47 @@
+// The pad's top line: who bats, the score, the rate, what is needed, and whether every ball is safe. 56 px high.
+import { digest, type Digest } from '@/engine';
+import type { Roster } from '@/protocol/roster';
+import type { Scorebook } from '@/engine';
+import type { Sync } from './sync';
+import { SyncPill } from './sync-pill';
+
+export function ScoreStrip(props: {
+  readonly book: Scorebook;
+  readonly roster: Roster;
+  readonly sync: Sync;
+  readonly onSync: () => void;
+}) {
+  const { book, roster, sync, onSync } = props;
+  const board = digest(book.state);
+  return (
+    <header className="on-board flex h-14 items-center justify-between gap-2 bg-board px-3 text-board-ink">
+      <div className="min-w-0">
+        {board === null ? (
+          <p className="truncate text-lg font-bold">
+            {roster.teams[0].shortName} v {roster.teams[1].shortName}
+          </p>
+        ) : (
+          <>
+            <h1 className="flex min-w-0 items-baseline gap-2 text-xl leading-6 font-bold">
+              <span className="truncate">{roster.teams[board.batting].shortName}</span>
+              <span className="figures">{board.score}</span>
+              <span className="figures text-base font-semibold">({board.overs})</span>
+            </h1>
+            <p className="figures truncate text-xs text-board-muted">{rates(board)}</p>
+          </>
+        )}
+      </div>
+      <SyncPill sync={sync} overs={board?.overs ?? null} onOpen={onSync} />
+    </header>
+  );
+}
+
+/** "RR 8.65 · Need 52 off 34 · RRR 9.18". */
+function rates({ runRate, equation, requiredRate }: Digest): string {
+  const parts = [`RR ${runRate === null ? '–' : runRate.toFixed(2)}`];
+  if (equation !== null) {
+    parts.push(`Need ${equation.runs}${equation.balls === null ? '' : ` off ${equation.balls}`}`);
+  }
+  if (requiredRate !== null) parts.push(`RRR ${requiredRate.toFixed(2)}`);
+  return parts.join(' · ');
+}

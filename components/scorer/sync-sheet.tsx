@@ -1,0 +1,82 @@
+// Where every ball is, and what needs the scorer: a refused ball with its reason and what can be done. Nothing here is ever
+// taken away without being asked for.
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { commandInWords } from './command-words';
+import { PadSheet } from './pad-sheet';
+import type { SheetFrame } from './pad-sheets';
+import type { HeldCommand, Sync } from './sync';
+
+export function SyncSheet(
+  props: SheetFrame & {
+    readonly sync: Sync;
+    readonly held: readonly HeldCommand[];
+    readonly boardPath: string;
+    readonly onRetry: () => void;
+    readonly onDiscard: (held: HeldCommand) => void;
+    readonly onExport: () => void;
+  },
+) {
+  const { desk, theme, close, sync, held, boardPath, onRetry, onDiscard, onExport } = props;
+  const { title, text } = told(sync);
+  return (
+    <PadSheet theme={theme} close={close} title="Where the balls are">
+      <div className="grid gap-3">
+        <Notice
+          kind={sync.kind === 'synced' ? 'good' : sync.kind === 'needsYou' ? 'danger' : 'info'}
+          title={title}
+        >
+          {text}
+        </Notice>
+        {held.map((one) => (
+          <article key={one.commandId} className="grid gap-2 rounded-md border-2 border-danger p-3">
+            <h3 className="font-bold">{commandInWords(one.command, desk.names)}</h3>
+            <p className="text-sm">
+              {one.problem === null
+                ? 'Waits behind a ball that was refused.'
+                : `${one.problem.message}${one.problem.law === null ? '' : ` (Law ${one.problem.law})`}`}
+            </p>
+            <div className="flex gap-2">
+              <Button wide onClick={onRetry}>
+                Send again
+              </Button>
+              <Button look="outline" wide onClick={() => onDiscard(one)}>
+                Drop it
+              </Button>
+            </div>
+          </article>
+        ))}
+        <div className="flex flex-wrap gap-2">
+          <Button look="outline" asChild>
+            <a href={boardPath}>Open the board</a>
+          </Button>
+          <Button look="outline" onClick={onExport}>
+            Save the match from this device
+          </Button>
+        </div>
+      </div>
+    </PadSheet>
+  );
+}
+
+function told(sync: Sync): { readonly title: string; readonly text: string } {
+  switch (sync.kind) {
+    case 'synced':
+      return { title: 'All recorded', text: 'The server has every ball.' };
+    case 'sending':
+      return {
+        title: `${sync.waiting} on their way`,
+        text: 'Kept on this device until the server has them.',
+      };
+    case 'offline':
+      return {
+        title: 'Offline: go on scoring',
+        text: `${sync.waiting} kept on this device; they are sent by themselves, in order, when the network is back.`,
+      };
+    case 'needsYou':
+      return {
+        title: 'The server would not take an entry',
+        text: 'What you entered after it is kept behind it.',
+      };
+  }
+}

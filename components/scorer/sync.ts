@@ -1,0 +1,36 @@
+// Where the scorer's balls are on their way into the match's log, as the pad shows it. Values only; doesn't know how they
+// travel.
+import type { Command, CommandId } from '@/engine';
+
+/** One entry of the scorer's view. */
+export type EntryState = 'recorded' | 'onDevice' | 'inFlight' | 'refused';
+
+/** A command that the server would not record, and why. */
+export type HeldCommand = {
+  readonly commandId: CommandId;
+  readonly command: Command;
+  readonly problem: { readonly code: string; readonly message: string; readonly law: string | null } | null;
+};
+
+/** `waiting`: commands kept on the device; `since`: epoch milliseconds. */
+export type Sync =
+  | { readonly kind: 'synced' }
+  | { readonly kind: 'sending'; readonly waiting: number }
+  | { readonly kind: 'offline'; readonly since: number; readonly waiting: number }
+  | { readonly kind: 'needsYou'; readonly problem: HeldCommand; readonly waiting: number };
+
+/** "Synced 14.2", "3 waiting", "Offline 4 min · 12 balls safe on this phone", "Needs you". `now`: epoch milliseconds. */
+export function syncText(sync: Sync, overs: string | null, now: number): string {
+  switch (sync.kind) {
+    case 'synced':
+      return overs === null ? 'Synced' : `Synced ${overs}`;
+    case 'sending':
+      return `${sync.waiting} waiting`;
+    case 'offline': {
+      const minutes = Math.max(0, Math.floor((now - sync.since) / 60_000));
+      return `Offline ${minutes} min · ${sync.waiting} ${sync.waiting === 1 ? 'ball' : 'balls'} safe on this phone`;
+    }
+    case 'needsYou':
+      return 'Needs you';
+  }
+}

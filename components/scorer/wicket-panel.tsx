@@ -1,0 +1,82 @@
+// How the batter is out: a tile for each kind that the edition of the Laws knows, the impossible ones barred with the Law.
+// Some are done with one tap; a catch, a run out and an obstruction ask who. Doesn't know who bats next.
+import { useState } from 'react';
+import type { Dismissal, DismissalKind, MatchState } from '@/engine';
+import { capital, dismissalName } from '@/engine';
+import { CatcherPanel } from './catcher-panel';
+import { composeWicket, type Armed } from './compose-delivery';
+import type { Crease } from './crease';
+import type { Desk } from './desk';
+import { ObstructionPanel } from './obstruction-panel';
+import { PadKey } from './pad-key';
+import { PadZone, tileShortcuts } from './pad-zone';
+import { RunOutPanel } from './run-out-panel';
+
+export type WicketProps = {
+  readonly desk: Desk;
+  readonly crease: Crease;
+  readonly armed: Armed;
+  readonly back: () => void;
+};
+
+export function WicketPanel(props: WicketProps) {
+  const { desk, crease, armed, back } = props;
+  const [kind, setKind] = useState<DismissalKind | null>(null);
+  const toKinds = () => setKind(null);
+  if (kind === 'caught') return <CatcherPanel {...props} back={toKinds} />;
+  if (kind === 'runOut') return <RunOutPanel {...props} back={toKinds} />;
+  if (kind === 'obstructing') return <ObstructionPanel {...props} back={toKinds} />;
+
+  const tile = (dismissal: Dismissal, index: number) => {
+    const delivery = composeWicket(armed, 0, dismissal);
+    return (
+      <PadKey
+        key={dismissal.kind}
+        label={capital(dismissalName(dismissal.kind))}
+        shortcut={tileShortcuts[index]}
+        barred={crease.barred(delivery)}
+        onBarred={crease.explain}
+        onPress={() => (asksWho(dismissal.kind) ? setKind(dismissal.kind) : crease.bowl(delivery))}
+      />
+    );
+  };
+  return (
+    <PadZone
+      name="How is the batter out?"
+      columns={3}
+      tiles={
+        <>
+          {examples(desk.book.state, crease).map(tile)}
+          <PadKey
+            label="Backing up"
+            note="before delivery"
+            spoken="Non-striker run out by the bowler before the delivery, Law 38.3"
+            shortcut="0"
+            onPress={() => desk.enter({ type: 'RunOutNonStriker' })}
+          />
+        </>
+      }
+      bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={back} />}
+    />
+  );
+}
+
+const asksWho = (kind: DismissalKind): boolean =>
+  kind === 'caught' || kind === 'runOut' || kind === 'obstructing';
+
+/** One of each kind as it would be entered, or, where it asks who, as it might be: what the Laws are asked about. */
+function examples(state: MatchState, { striker, fielding }: Crease): readonly Dismissal[] {
+  const keeper = state.sides?.[fielding].keeper ?? null;
+  const fielders = keeper === null ? [] : [{ player: keeper, substitute: false }];
+  const kinds: Dismissal[] = [
+    { kind: 'bowled' },
+    { kind: 'caught', fielders: [], crossed: false },
+    { kind: 'lbw' },
+    { kind: 'runOut', batter: striker, end: 'striker', fielders: [] },
+    { kind: 'stumped', fielders },
+    { kind: 'hitWicket' },
+    { kind: 'hitTwice' },
+    { kind: 'obstructing', batter: striker, end: 'striker', catchPrevented: false },
+  ];
+  return state.conditions?.edition === '2000' ? [...kinds, { kind: 'handledBall', batter: striker }] : kinds;
+}
