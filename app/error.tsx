@@ -1,0 +1,28 @@
+'use client';
+// Something went wrong while this page was made; the score itself is safe in the log.
+import { Button } from '@/components/ui/button';
+import { Page } from '@/components/ui/page';
+
+export default function PageError({
+  error,
+  reset,
+}: {
+  readonly error: Error & { digest?: string };
+  readonly reset: () => void;
+}) {
+  return (
+    <Page title="That did not work" width="narrow" lead="The page could not be made. No ball is lost by it.">
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={reset}>Try again</Button>
+        <Button asChild look="outline">
+          <a href="/">All matches</a>
+        </Button>
+      </div>
+      {error.digest !== undefined && (
+        <p className="figures mt-6 text-sm text-muted">
+          If you tell the server's keeper, say: {error.digest}
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+// A match's page: complete as it leaves the server, then live. Without scripts it asks for itself again.
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { fold, resultText, scoreText, type MatchState } from '@/engine';
+import { namesOf } from '@/components/spectator/names';
+import { tabNamed } from '@/components/spectator/tabs';
+import { CodeForm } from '@/app/code-form';
+import { SiteHeader } from '@/app/site-header';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { runtime, type MatchView } from '@/server/runtime';
+import { findMatch } from './find-match';
+import { LiveBoard } from './live-board';
+import { structuredData } from './structured-data';
+
+type Props = {
+  readonly params: Promise<{ code: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** How often a page without scripts asks again. Seconds. */
+const refreshSeconds = 20;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { code } = await params;
+  const found = await findMatch(code);
+  if (!found.ok) return { title: 'No match here', robots: { index: false } };
+  const { match, snapshot } = found.value;
+  const title = `${match.teams[0]} v ${match.teams[1]}`;
+  const description = [scoresInWords(found.value, fold(snapshot.entries).state), match.title, match.venue]
+    .filter((part) => part !== '')
+    .join(' · ');
+  return {
+    title,
+    description,
+    alternates: { canonical: `/m/${match.code}` },
+    openGraph: { title, description, type: 'website', url: `/m/${match.code}`, siteName: 'Scorebox' },
+    ...(match.visibility === 'private' ? { robots: { index: false } } : {}),
+  };
+}
+
+function scoresInWords({ snapshot: { roster } }: MatchView, state: MatchState): string {
+  if (state.result !== null) return resultText(state.result, namesOf(roster));
+  return state.innings
+    .map((innings) => `${roster.teams[innings.batting].name} ${scoreText(innings)}`)
+    .join(', ');
+}
+
+export default async function MatchPage({ params, searchParams }: Props) {
+  const [{ code }, asked] = await Promise.all([params, searchParams]);
+  const found = await findMatch(code);
+  if (!found.ok) return <NoMatch />;
+  const { match, snapshot, mayScore } = found.value;
+  const over = match.status === 'finished' || match.status === 'abandoned';
+  return (
+    <main id="main">
+      {!over && (
+        <noscript>
+          <meta httpEquiv="refresh" content={String(refreshSeconds)} />
+        </noscript>
+      )}
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: structuredData(found.value, runtime().publicUrl) }}
+      />
+      {mayScore && !over && (
+        <p className="on-board bg-board px-4 pt-2 text-right print:hidden">
+          <Link
+            href={`/m/${match.code}/score`}
+            className="inline-flex min-h-11 items-center font-semibold text-board-accent underline"
+          >
+            Score this match
+          </Link>
+        </p>
+      )}
+      <LiveBoard
+        match={match}
+        snapshot={snapshot}
+        code={code}
+        tab={tabNamed(asked.tab)}
+        whole={asked.overs === 'all'}
+      />
+    </main>
+  );
+}
+
+/** For a match that is not there, or private and asked for by somebody else: the page tells nobody which. */
+function NoMatch() {
+  return (
+    <>
+      <SiteHeader />
+      <Page title="No match to see here" width="narrow">
+        <Notice title="There is no match at this address, or it is private">
+          A private match opens with its code; its scorer or captain can tell you.
+        </Notice>
+        <div className="mt-6">
+          <CodeForm />
+        </div>
+        <p className="mt-6">
+          <Link href="/" className="inline-flex min-h-11 items-center font-semibold text-accent underline">
+            All matches
+          </Link>
+        </p>
+      </Page>
+    </>
+  );
+}
