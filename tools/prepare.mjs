@@ -57,7 +57,13 @@ const generate = () =>
   step({
     name: 'Generate the database client',
     stamp: 'generated/.made',
-    contents: fingerprint(['prisma', 'prisma.config.ts', 'tools/generate.mjs', 'package-lock.json']),
+    contents: fingerprint([
+      'prisma',
+      'prisma.config.ts',
+      'tools/generate.ts',
+      'tools/prisma-models.ts',
+      'package-lock.json',
+    ]),
     made: ['generated'],
     work: async () => {
       const { code, output } = await run('npm', ['run', '--silent', 'generate'], { quiet: true });
