@@ -136,3 +136,42 @@ export function changesBy(before: Scorebook, ...commands: readonly Command[]) {
     after,
   };
 }
+
+/** Answers whatever is awaited with the first player who may, until a ball is due (or openers, or nothing). */
+export function untilBall(book: Scorebook): Scorebook {
+  const { awaiting, sides } = book.state;
+  if (sides === null || (awaiting.kind !== 'batter' && awaiting.kind !== 'bowler')) return book;
+  const { batting: side } = innings(book);
+  const commands: Command[] =
+    awaiting.kind === 'batter'
+      ? sides[side].players.map((each) => ({ type: 'SendBatter', batter: each }))
+      : sides[side === 0 ? 1 : 0].players.map((each) => ({ type: 'NameBowler', bowler: each }));
+  const allowed = commands.find((command) => decide(book, command).ok);
+  if (allowed === undefined) throw new Error(`nobody may be named: ${JSON.stringify(awaiting)}`);
+  return untilBall(say(book, allowed));
+}
+
+/** Bowls deliveries one after another, naming bowlers and batters as they are awaited; stops where no ball is due. */
+export const play = (book: Scorebook, ...deliveries: readonly Command[]): Scorebook =>
+  deliveries.reduce((now, delivery) => {
+    const ready = untilBall(now);
+    return ready.state.awaiting.kind === 'ball' ? say(ready, delivery) : ready;
+  }, book);
+
+const boundariesFor = (runs: number): Command[] => [
+  ...times(Math.floor(runs / 6), ball({ boundary: six })),
+  ...times(runs % 6, ball({ call: 'wide' })),
+];
+
+/** A side's runs in sixes and wides, nobody out. */
+export const makeRuns = (book: Scorebook, runs: number): Scorebook => play(book, ...boundariesFor(runs));
+
+export const bowled = ball({ dismissal: { kind: 'bowled' } });
+export const declare: Command = { type: 'CloseInnings', reason: 'declared' };
+export const awayOpening = opening('X', 'Y', 1);
+
+/** The first side made one less than the target; the second side stands at a score. Unlimited but for the changes. */
+export const chase = (target: number, at: number, changes: Partial<PlayingConditions> = {}): Scorebook =>
+  untilBall(
+    makeRuns(say(makeRuns(say(arranged(changes), opening('A', 'B')), target - 1), declare, awayOpening), at),
+  );
