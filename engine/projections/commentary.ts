@@ -104,10 +104,11 @@ function sayRuns(ball: Ball, conditions: PlayingConditions, say: Say): void {
 function sayDismissal(ball: Ball, dismissal: Dismissal, say: Say): void {
   switch (dismissal.kind) {
     case 'caught': {
-      const fielder = dismissal.fielders[0];
-      if (fielder?.player == null)
+      const [fielder] = dismissal.fielders;
+      const catcher = fielder?.player ?? null;
+      if (catcher === null)
         return say(fielder?.substitute === true ? 'caughtBySubstitute' : 'caughtByUnknown');
-      return say(fielder.player === ball.bowler ? 'caughtAndBowled' : 'caught', 0, [fielder.player]);
+      return say(catcher === ball.bowler ? 'caughtAndBowled' : 'caught', 0, [catcher]);
     }
     case 'stumped':
     case 'runOut': {

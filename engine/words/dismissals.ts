@@ -42,7 +42,7 @@ function dismissalOnCard(out: NonNullable<BatterLine['out']>, names: Names): str
     case 'bowled':
       return bowler.trim();
     case 'caught':
-      if (first?.player != null && first.player === out.bowler) return `c & ${bowler.trim()}`;
+      if (out.bowler !== null && first?.player === out.bowler) return `c & ${bowler.trim()}`;
       return `c ${fielderOnCard(first, names)}${bowler}`;
     case 'stumped':
       return `st ${fielderOnCard(first, names)}${bowler}`;

@@ -65,6 +65,7 @@ function wicket(
   ball: Ball | null,
 ): HappeningOf<'WICKET_FALLEN'> {
   const out = is.batters.find((line) => line.player === fall.player)?.out ?? null;
+  const bowler = out?.bowler ?? null;
   const how = ball?.delivery.dismissal?.kind ?? out?.how ?? 'retiredOut';
   const offTheField = entry.event.type === 'ballBowled' ? null : entry.event;
   return {
@@ -73,7 +74,7 @@ function wicket(
       ballId: ball === null ? null : ballId(ball),
       dismissalKind: how,
       batterOut: batterIn(is, fall.player, names),
-      bowler: out?.bowler == null ? null : playerRef(out.bowler, names),
+      bowler: bowler === null ? null : playerRef(bowler, names),
       fielders: (out?.fielders ?? []).map((fielder) => fielderRef(fielder, names)),
       inningsState: standing(is, conditions, roster),
       fallOfWicket: `${fall.score}/${fall.wicket} (${fall.over}.${fall.ball})`,

@@ -29,6 +29,8 @@ export function connectionEstablished(
   const innings = currentInnings(state);
   const { conditions } = state;
   const board = digest(state);
+  const [striker, nonStriker] = [board?.striker ?? null, board?.nonStriker ?? null];
+  const bowling = board?.bowler ?? null;
   return {
     type: 'CONNECTION_ESTABLISHED',
     data: {
@@ -37,9 +39,9 @@ export function connectionEstablished(
       teams: roster.teams,
       currentInnings: innings === null || conditions === null ? null : standing(innings, conditions, roster),
       innings: state.innings.map((one) => inningsScore(one, roster)),
-      striker: board?.striker == null ? null : batter(board.striker, names),
-      nonStriker: board?.nonStriker == null ? null : batter(board.nonStriker, names),
-      bowler: board?.bowler == null ? null : bowler(board.bowler, names),
+      striker: striker && batter(striker, names),
+      nonStriker: nonStriker && batter(nonStriker, names),
+      bowler: bowling && bowler(bowling, names),
       thisOver: [...(board?.thisOver ?? [])],
       recentCommentary: recent(book, roster),
       disputesOpen: [...disputesOpen],
