@@ -9,6 +9,7 @@ import {
   type Names,
 } from '@/engine';
 import { classes } from '@/components/ui/classes';
+import { boardName } from './names';
 
 const cell = 'w-9 text-right';
 const wideCell = 'w-14 text-right';
@@ -62,7 +63,7 @@ export function BatterTable({
           ) : (
             <tr key={index} className="h-9">
               <th scope="row" className="truncate text-left font-semibold">
-                {names.player(row.figures.player)}
+                {boardName(names.player(row.figures.player))}
                 {row.mark === 'striker' && (
                   <>
                     <span aria-hidden className="text-board-accent">
@@ -76,9 +77,11 @@ export function BatterTable({
               </th>
               <td className="text-right text-lg font-bold">{row.figures.runs}</td>
               <td className="text-right">{row.figures.balls}</td>
-              <td className="text-right text-board-muted">{row.figures.fours}</td>
-              <td className="text-right text-board-muted">{row.figures.sixes}</td>
-              <td className="text-right text-board-muted">{row.figures.strikeRate?.toFixed(1) ?? '–'}</td>
+              <td className="text-right text-sm text-board-muted">{row.figures.fours}</td>
+              <td className="text-right text-sm text-board-muted">{row.figures.sixes}</td>
+              <td className="text-right text-sm text-board-muted">
+                {row.figures.strikeRate?.toFixed(1) ?? '–'}
+              </td>
             </tr>
           ),
         )}
@@ -131,13 +134,13 @@ export function BowlerTable({
           ) : (
             <>
               <th scope="row" className="truncate text-left font-semibold">
-                {names.player(figures.player)}
+                {boardName(names.player(figures.player))}
               </th>
               <td className="text-right">{figures.overs}</td>
-              <td className="text-right text-board-muted">{figures.maidens}</td>
+              <td className="text-right text-sm text-board-muted">{figures.maidens}</td>
               <td className="text-right">{figures.runs}</td>
               <td className="text-right text-lg font-bold">{figures.wickets}</td>
-              <td className="text-right text-board-muted">{figures.economy?.toFixed(2) ?? '–'}</td>
+              <td className="text-right text-sm text-board-muted">{figures.economy?.toFixed(2) ?? '–'}</td>
             </>
           )}
         </tr>

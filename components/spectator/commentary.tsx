@@ -1,7 +1,10 @@
 // The commentary: over by over, newest first; each ball with its sign, its place and a sentence.
+import { Fragment } from 'react';
 import type { Names, Scorebook } from '@/engine';
 import { countOf } from '@/engine';
 import { BallChip } from './ball-chip';
+import { placeOf } from './place';
+import { inningsTitle } from './scorecard';
 import { feedOf, type FeedLine, type FeedOver } from './feed';
 
 /** So many overs are on the page at first; the rest come by a link. */
@@ -22,8 +25,15 @@ export function Commentary({ book, names, whole, wholeHref }: CommentaryProps) {
   const shown = whole ? feed : feed.slice(0, oversAtFirst);
   return (
     <div>
-      {shown.map((over) => (
-        <OverOfFeed key={`${over.innings.number}-${over.over.from}`} feed={over} names={names} />
+      {shown.map((over, index) => (
+        <Fragment key={`${over.innings.number}-${over.over.from}`}>
+          {index > 0 && shown[index - 1]?.innings.number !== over.innings.number && (
+            <p className="mt-8 mb-3 text-xl font-bold tracking-tight">
+              {inningsTitle(over.innings, book.state, names)}
+            </p>
+          )}
+          <OverOfFeed feed={over} names={names} />
+        </Fragment>
       ))}
       {shown.length < feed.length && (
         <p className="py-4 print:hidden">
@@ -50,9 +60,7 @@ function OverOfFeed({ feed, names }: { readonly feed: FeedOver; readonly names: 
           {over.maiden ? 'maiden' : countOf(over.runs, 'run')}
           {over.wickets > 0 && `, ${countOf(over.wickets, 'wicket')}`}
         </span>
-        <span className="ml-auto font-semibold">
-          {names.team(innings.batting)} {score}
-        </span>
+        <span className="ml-auto font-semibold">{score}</span>
       </h3>
       <ol reversed className="divide-y divide-line">
         {lines.map((line) => (
@@ -71,11 +79,9 @@ function Line({ line, names }: { readonly line: FeedLine; readonly names: Names 
       const { ball, text } = line;
       return (
         <div className="flex items-start gap-3">
-          <span className="figures w-10 shrink-0 pt-1 text-sm text-muted">
-            {ball.over}.{ball.ballInOver}
-          </span>
-          <span className="flex w-12 shrink-0 justify-center">
+          <span className="flex w-12 shrink-0 flex-col items-center">
             <BallChip ball={ball} />
+            <span className="figures text-sm text-muted">{placeOf(ball)}</span>
           </span>
           <div className="min-w-0 flex-1 pt-1">
             <p className={ball.out === null ? '' : 'font-semibold'}>
@@ -92,10 +98,10 @@ function Line({ line, names }: { readonly line: FeedLine; readonly names: Names 
       );
     }
     case 'fact':
-      return <p className="pl-[6.25rem] font-medium break-words">{line.text}</p>;
+      return <p className="pl-15 font-medium break-words">{line.text}</p>;
     case 'correction':
       return (
-        <div className="ml-[6.25rem] rounded-md bg-warn-wash px-3 py-2 text-sm">
+        <div className="ml-15 rounded-md bg-warn-wash px-3 py-2 text-sm">
           <p className="font-semibold">Corrected</p>
           <p>
             <span className="text-muted">Stood: </span>

@@ -12,6 +12,7 @@ import {
   type Scorebook,
   type Seq,
 } from '@/engine';
+import { placeOf } from './place';
 
 export type CorrectionLine = {
   readonly kind: 'correction';
@@ -48,7 +49,7 @@ function said(entries: readonly LogEntry[], seq: Seq, names: Names): string | nu
   if (fact.type !== 'ballBowled') return factInWords(fact, names);
   const ball = ballOf(fold(entries), seq);
   if (ball === null) return null;
-  return `${ball.over}.${ball.ballInOver} ${names.player(ball.bowler)} to ${names.player(ball.striker)}: ${ballInWords(ball, names)}`;
+  return `${placeOf(ball)} ${names.player(ball.bowler)} to ${names.player(ball.striker)}: ${ballInWords(ball, names)}`;
 }
 
 const ballOf = ({ state }: Scorebook, seq: Seq): Ball | null =>

@@ -1,5 +1,6 @@
 // The one line that tells how the match stands, and the last thing that happened as a sentence. Words only.
 import {
+  capital,
   commentaryLine,
   currentInnings,
   equation,
@@ -15,23 +16,25 @@ import {
   type Names,
   type PlayingConditions,
 } from '@/engine';
+import { placeOf } from './place';
 
-/** "Kent need 52 from 34 balls · RRR 9.17"; the result; the toss; the run rate. */
-export function headline(state: MatchState, names: Names): string {
-  if (state.result !== null) return resultText(state.result, names);
+/** How it stands, and the rate that goes with it. */
+export type Headline = { readonly text: string; readonly rate: string };
+
+const only = (text: string): Headline => ({ text, rate: '' });
+
+/** "Need 52 from 34 balls" with "RRR 9.17"; the result; the toss; the run rate. */
+export function headline(state: MatchState, names: Names): Headline {
+  if (state.result !== null) return only(resultText(state.result, names));
   const { conditions } = state;
   const innings = currentInnings(state);
-  if (conditions === null || innings === null) return tossLine(state, names) ?? 'The toss is still to come';
-  if (innings.ended !== null) return betweenInnings(state, names);
+  if (conditions === null || innings === null)
+    return only(tossLine(state, names) ?? 'The toss is still to come');
+  if (innings.ended !== null) return only(betweenInnings(state, names));
   const needed = equation(innings, conditions);
   if (needed === null) return rates(innings, conditions, state, names);
   const rate = requiredRate(innings, conditions);
-  return [
-    `${names.team(innings.batting)} ${equationInWords(needed)}`,
-    rate === null ? '' : `RRR ${rate.toFixed(2)}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return { text: capital(equationInWords(needed)), rate: rate === null ? '' : `RRR ${rate.toFixed(2)}` };
 }
 
 const tossLine = ({ toss }: MatchState, names: Names): string | null =>
@@ -45,19 +48,18 @@ function betweenInnings(state: MatchState, names: Names): string {
   return `${team} ${equationInWords({ runs: next.needed, balls: next.balls })}`;
 }
 
-function rates(innings: Innings, conditions: PlayingConditions, state: MatchState, names: Names): string {
-  const rate = runRate(innings, conditions);
-  const run = rate === null ? '' : `Run rate ${rate.toFixed(2)}`;
-  if (conditions.inningsPerSide === 1) return run === '' ? (tossLine(state, names) ?? '') : run;
+function rates(innings: Innings, conditions: PlayingConditions, state: MatchState, names: Names): Headline {
+  const current = runRate(innings, conditions);
+  const rate = current === null ? '' : `Run rate ${current.toFixed(2)}`;
+  const toss = tossLine(state, names) ?? '';
+  if (conditions.inningsPerSide === 1) return innings.number === 1 && rate === '' ? only(toss) : only(rate);
+  return { text: innings.number === 1 ? toss : leadInWords(state, innings, names), rate };
+}
+
+function leadInWords(state: MatchState, innings: Innings, names: Names): string {
   const ahead = lead(state, innings.batting);
-  const team = names.team(innings.batting);
-  const standing =
-    innings.number === 1
-      ? ''
-      : ahead === 0
-        ? 'Scores level'
-        : `${team} ${ahead > 0 ? 'lead' : 'trail'} by ${Math.abs(ahead)}`;
-  return [standing, run].filter((part) => part !== '').join(' · ');
+  if (ahead === 0) return 'Scores level';
+  return `${names.team(innings.batting)} ${ahead > 0 ? 'lead' : 'trail'} by ${Math.abs(ahead)}`;
 }
 
 /** The last ball as a sentence with its place; why play stopped; empty before anything happened. */
@@ -66,7 +68,7 @@ export function lastEvent(state: MatchState, names: Names): string {
   const innings = currentInnings(state);
   const ball = innings?.balls.at(-1);
   if (ball === undefined || state.conditions === null) return '';
-  return `${ball.over}.${ball.ballInOver} ${commentaryLine(ball, state.conditions, names)}`;
+  return `${placeOf(ball)} ${commentaryLine(ball, state.conditions, names)}`;
 }
 
 /** What a listener hears as it changes: the last event and the score. */

@@ -20,19 +20,38 @@ export type MatchBoardProps = {
   readonly roster: Roster;
   readonly link: BoardLink;
   readonly spectators: number | null;
+  /** Where its scorer goes to score it; null for everybody else. */
+  readonly scoreHref: string | null;
   readonly tab: Tab;
   readonly onTab?: (tab: Tab) => void;
   /** Every over of the commentary, or the latest few. */
   readonly whole: boolean;
 };
 
-export function MatchBoard({ match, book, roster, link, spectators, tab, onTab, whole }: MatchBoardProps) {
+export function MatchBoard({
+  match,
+  book,
+  roster,
+  link,
+  spectators,
+  scoreHref,
+  tab,
+  onTab,
+  whole,
+}: MatchBoardProps) {
   const { state } = book;
   const names = useMemo(() => namesOf(roster), [roster]);
   return (
     <div className="mx-auto w-full max-w-7xl lg:grid lg:grid-cols-[26rem_1fr] lg:items-start lg:gap-8 lg:px-6 lg:py-6">
       <div className="lg:sticky lg:top-6 lg:overflow-hidden lg:rounded-xl print:static">
-        <Scoreboard match={match} state={state} roster={roster} link={link} spectators={spectators} />
+        <Scoreboard
+          match={match}
+          state={state}
+          roster={roster}
+          link={link}
+          spectators={spectators}
+          scoreHref={scoreHref}
+        />
       </div>
       <div className="min-w-0">
         <div className="sticky top-0 z-10 print:hidden">

@@ -58,13 +58,13 @@ export function LiveMatchTile({ match }: { readonly match: ListedMatch }) {
         {match.visibility === 'private' && <span>Private</span>}
         <span className="figures">{match.spectators} watching</span>
       </div>
-      <h3 className="sr-only">
+      <h2 className="sr-only">
         <Link href={`/m/${match.code}`} className="after:absolute after:inset-0">
           {match.teams[0]} against {match.teams[1]}
         </Link>
-      </h3>
+      </h2>
       {match.teams.map((team, side) => (
-        <p key={side} className="flex items-baseline justify-between gap-3">
+        <p key={side} className="flex h-8 items-baseline justify-between gap-3">
           <span className="min-w-0 truncate text-lg font-semibold">{team}</span>
           <Score score={match.scores[side] ?? null} />
         </p>

@@ -28,25 +28,30 @@ export function ScoreLines({ state, roster }: Props) {
       </div>
     );
   const other = otherSide(current.batting);
+  // Four innings leave no room for long names.
+  const teamName = (side: SideIndex): string =>
+    state.innings.length > 2 ? roster.teams[side].shortName : roster.teams[side].name;
   return (
     <div className="h-[5.5rem]">
       <div className="flex h-14 items-center justify-between gap-3">
         <div className="min-w-0">
           <p className="truncate text-xl leading-tight font-bold tracking-tight">
-            {roster.teams[current.batting].name}
+            {teamName(current.batting)}
           </p>
           <p className="figures text-sm text-board-muted">{oversInWords(state, current)}</p>
         </div>
         <p className="figures shrink-0 font-extrabold tracking-tight">
           <Earlier innings={inningsOf(state, current.batting).slice(0, -1)} />
           <span className="text-score">
-            {current.runs}/{current.wickets}
+            {current.runs}
+            {current.ended !== 'allOut' && `/${current.wickets}`}
           </span>
+          {current.ended === 'allOut' && <span className="text-sm font-semibold"> all out</span>}
           {current.ended === 'declared' && <span className="text-sm font-semibold"> dec</span>}
         </p>
       </div>
       <p className="figures flex h-8 items-center justify-between gap-3">
-        <span className="min-w-0 truncate font-medium text-board-muted">{roster.teams[other].name}</span>
+        <span className="min-w-0 truncate font-medium text-board-muted">{teamName(other)}</span>
         <span className="shrink-0 font-semibold">{otherScore(state, other)}</span>
       </p>
     </div>
@@ -78,5 +83,6 @@ function otherScore(state: MatchState, side: SideIndex): string {
   const innings = inningsOf(state, side);
   const last = innings.at(-1);
   if (last === undefined) return 'yet to bat';
-  return `${innings.map(scoreInFull).join(' & ')} (${oversText(last)})`;
+  if (innings.length > 1) return innings.map((one) => scoreInFull(one).replace(' all out', '')).join(' & ');
+  return `${scoreInFull(last)} (${oversText(last)})`;
 }

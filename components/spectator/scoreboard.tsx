@@ -19,15 +19,18 @@ export type ScoreboardProps = {
   readonly roster: Roster;
   readonly link: BoardLink;
   readonly spectators: number | null;
+  /** Where its scorer goes to score it; null for everybody else. */
+  readonly scoreHref: string | null;
 };
 
-export function Scoreboard({ match, state, roster, link, spectators }: ScoreboardProps) {
+export function Scoreboard({ match, state, roster, link, spectators, scoreHref }: ScoreboardProps) {
   const names = namesOf(roster);
   const phase = phaseOf(state);
+  const line = headline(state, names);
   const event = lastEvent(state, names);
   return (
     <section aria-label="Scoreboard" className="on-board bg-board px-4 pb-3 text-board-ink">
-      <StatusLine state={state} link={link} spectators={spectators} />
+      <StatusLine state={state} link={link} spectators={spectators} scoreHref={scoreHref} />
       <h1 className="h-6 truncate text-sm text-board-muted">
         <span className="sr-only">
           {roster.teams[0].name} against {roster.teams[1].name}:{' '}
@@ -35,8 +38,9 @@ export function Scoreboard({ match, state, roster, link, spectators }: Scoreboar
         {[match.title, match.venue, match.conditionsName].filter((part) => part !== '').join(' · ')}
       </h1>
       <ScoreLines state={state} roster={roster} />
-      <p className="flex h-9 items-center font-semibold text-board-accent">
-        <span className="truncate">{headline(state, names)}</span>
+      <p className="figures flex h-9 items-center justify-between gap-3 font-semibold text-board-accent">
+        <span className="truncate">{line.text}</span>
+        <span className="shrink-0">{line.rate}</span>
       </p>
       {phase === 'before' && <BeforePlay match={match} state={state} names={names} />}
       {phase === 'over' && <BestOfTheMatch state={state} names={names} />}

@@ -5,6 +5,7 @@ import {
   howOutInWords,
   oversText,
   runRate,
+  scoreInFull,
   strikeRate,
   type Extras,
   type Innings,
@@ -65,8 +66,7 @@ function InningsCard({ innings, state, conditions, names }: CardProps) {
       <h3 id={id} className="mb-1 flex items-baseline justify-between gap-3 text-xl font-bold tracking-tight">
         <span className="min-w-0 break-words">{inningsTitle(innings, state, names)}</span>
         <span className="figures shrink-0">
-          {innings.runs}/{innings.wickets}
-          {innings.ended === 'declared' && ' dec'}
+          {scoreInFull(innings)}
           <span className="text-sm font-medium text-muted"> ({oversText(innings)})</span>
         </span>
       </h3>

@@ -18,9 +18,11 @@ export type StatusLineProps = {
   readonly state: MatchState;
   readonly link: BoardLink;
   readonly spectators: number | null;
+  /** Where its scorer goes to score it; null for everybody else. */
+  readonly scoreHref: string | null;
 };
 
-export function StatusLine({ state, link, spectators }: StatusLineProps) {
+export function StatusLine({ state, link, spectators, scoreHref }: StatusLineProps) {
   const phase = phaseOf(state);
   const innings = currentInnings(state);
   return (
@@ -35,7 +37,15 @@ export function StatusLine({ state, link, spectators }: StatusLineProps) {
       </span>
       <LinkState link={link} asAt={innings === null ? null : oversText(innings)} />
       <span className="flex-1" />
-      <span className="figures min-w-20 text-right text-board-muted">
+      {scoreHref !== null && (
+        <Link
+          href={scoreHref}
+          className="inline-flex min-h-11 items-center font-semibold text-board-accent underline print:hidden"
+        >
+          Score it
+        </Link>
+      )}
+      <span className="figures min-w-18 text-right text-board-muted">
         {spectators === null ? '' : `${spectators} watching`}
       </span>
     </div>

@@ -13,11 +13,13 @@ export type LiveBoardProps = {
   readonly snapshot: Snapshot;
   /** As the address has it: whoever holds a private match's code may follow it. */
   readonly code: string;
+  /** Where its scorer goes to score it; null for everybody else. */
+  readonly scoreHref: string | null;
   readonly tab: Tab;
   readonly whole: boolean;
 };
 
-export function LiveBoard({ match, snapshot, code, tab: first, whole }: LiveBoardProps) {
+export function LiveBoard({ match, snapshot, code, scoreHref, tab: first, whole }: LiveBoardProps) {
   const live = useLiveMatch({ matchId: match.id, initial: snapshot, code, spectators: match.spectators });
   const [tab, pickTab] = useTab(match.code, first);
   return (
@@ -27,6 +29,7 @@ export function LiveBoard({ match, snapshot, code, tab: first, whole }: LiveBoar
       roster={live.roster}
       link={live.link}
       spectators={live.spectators}
+      scoreHref={scoreHref}
       tab={tab}
       onTab={pickTab}
       whole={whole}

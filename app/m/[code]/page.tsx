@@ -1,13 +1,9 @@
 // A match's page: complete as it leaves the server, then live. Without scripts it asks for itself again.
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { notFound } from 'next/navigation';
 import { fold, resultText, scoreText, type MatchState } from '@/engine';
 import { namesOf } from '@/components/spectator/names';
 import { tabNamed } from '@/components/spectator/tabs';
-import { CodeForm } from '@/app/code-form';
-import { SiteHeader } from '@/app/site-header';
-import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { runtime, type MatchView } from '@/server/runtime';
 import { findMatch } from './find-match';
 import { LiveBoard } from './live-board';
@@ -49,7 +45,7 @@ function scoresInWords({ snapshot: { roster } }: MatchView, state: MatchState): 
 export default async function MatchPage({ params, searchParams }: Props) {
   const [{ code }, asked] = await Promise.all([params, searchParams]);
   const found = await findMatch(code);
-  if (!found.ok) return <NoMatch />;
+  if (!found.ok) notFound();
   const { match, snapshot, mayScore } = found.value;
   const over = match.status === 'finished' || match.status === 'abandoned';
   return (
@@ -63,45 +59,14 @@ export default async function MatchPage({ params, searchParams }: Props) {
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: structuredData(found.value, runtime().publicUrl) }}
       />
-      {mayScore && !over && (
-        <p className="on-board bg-board px-4 pt-2 text-right print:hidden">
-          <Link
-            href={`/m/${match.code}/score`}
-            className="inline-flex min-h-11 items-center font-semibold text-board-accent underline"
-          >
-            Score this match
-          </Link>
-        </p>
-      )}
       <LiveBoard
         match={match}
         snapshot={snapshot}
         code={code}
+        scoreHref={mayScore && !over ? `/m/${match.code}/score` : null}
         tab={tabNamed(asked.tab)}
         whole={asked.overs === 'all'}
       />
     </main>
-  );
-}
-
-/** For a match that is not there, or private and asked for by somebody else: the page tells nobody which. */
-function NoMatch() {
-  return (
-    <>
-      <SiteHeader />
-      <Page title="No match to see here" width="narrow">
-        <Notice title="There is no match at this address, or it is private">
-          A private match opens with its code; its scorer or captain can tell you.
-        </Notice>
-        <div className="mt-6">
-          <CodeForm />
-        </div>
-        <p className="mt-6">
-          <Link href="/" className="inline-flex min-h-11 items-center font-semibold text-accent underline">
-            All matches
-          </Link>
-        </p>
-      </Page>
-    </>
   );
 }
