@@ -51,7 +51,7 @@ export const makeDoor = (parts: LiveParts, rooms: Rooms, addresses: Addresses): 
         return outcome;
       } catch (error) {
         hold.release();
-        parts.log.error({ err: error, where: 'live door' }, 'a joiner could not be admitted');
+        parts.log.error({ error }, 'a joiner could not be admitted');
         return failed('UNAVAILABLE');
       }
     },

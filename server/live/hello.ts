@@ -2,7 +2,7 @@
 // encoded once for a head of the log, however many join. Doesn't know connections.
 import type { Announcement } from '@/protocol/announcements';
 import type { Hello } from '@/protocol/frame';
-import { longestGap, type History } from './history';
+import type { History } from './history';
 import type { LiveMatch } from './parts';
 import { encodeUpdate, headOf, type Encoded } from './wire';
 
@@ -12,22 +12,27 @@ export type SnapshotReason = 'first' | 'gapTooLong' | 'ahead';
 /** CONNECTION_ESTABLISHED; `at` is server time, ISO 8601. */
 export type Establish = (match: LiveMatch, reason: SnapshotReason | null, at: string) => Announcement;
 
-/** Null: what was missed will do. `since` null: the reader holds nothing. */
-export const snapshotReason = (since: number | null, head: number): SnapshotReason | null => {
+/** Null: what was missed will do. `since` null: the reader holds nothing. `limit`: entries that may be missed. */
+const snapshotReason = (since: number | null, head: number, limit: number): SnapshotReason | null => {
   if (since === null) return 'first';
   if (since > head) return 'ahead';
-  return head - since > longestGap ? 'gapTooLong' : null;
+  return head - since > limit ? 'gapTooLong' : null;
 };
 
 export type Greeter = { readonly greet: (match: LiveMatch, since: number | null) => Encoded<Hello> };
 
-export const makeGreeter = (establish: Establish, history: History, now: () => Date): Greeter => {
+export const makeGreeter = (
+  establish: Establish,
+  history: History,
+  now: () => Date,
+  limit: number,
+): Greeter => {
   let head: LiveMatch | null = null;
   const made = new Map<SnapshotReason | number, Encoded<Hello>>();
 
   const make = (match: LiveMatch, since: number | null): Hello => {
     const seq = headOf(match.book);
-    const reason = snapshotReason(since, seq);
+    const reason = snapshotReason(since, seq, limit);
     const established = establish(match, reason, now().toISOString());
     if (reason !== null || since === null) {
       const { entries } = match.book;
@@ -48,7 +53,7 @@ export const makeGreeter = (establish: Establish, history: History, now: () => D
     greet: (match, since) => {
       if (head !== match) made.clear();
       head = match;
-      const key = snapshotReason(since, headOf(match.book)) ?? since ?? 'first';
+      const key = snapshotReason(since, headOf(match.book), limit) ?? since ?? 'first';
       const known = made.get(key);
       if (known !== undefined) return known;
       const fresh = encodeUpdate(match.id, make(match, since));

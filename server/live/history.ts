@@ -13,9 +13,6 @@ export type Announce = (
   match: Pick<LiveMatch, 'id' | 'roster'>,
 ) => readonly Announcement[];
 
-/** Entries: a longer gap is answered with a snapshot. */
-export const longestGap = 200;
-
 /** The frame that brings a reader from `before` to `match`. */
 export const frameBetween = (announce: Announce, before: Scorebook, match: LiveMatch): Frame => ({
   seq: headOf(match.book),
@@ -27,24 +24,25 @@ export const frameBetween = (announce: Announce, before: Scorebook, match: LiveM
 export type History = {
   /** Keeps a frame as it was published. */
   readonly keep: (frame: Frame) => void;
-  /** What was announced after `since`, in order; `since` is at most `longestGap` below the head. */
+  /** What was announced after `since`, in order; `since` is at most the limit below the head. */
   readonly since: (since: number, match: LiveMatch) => readonly Announcement[];
 };
 
-export const makeHistory = (announce: Announce): History => {
+/** `limit`: the entries that may be missed. */
+export const makeHistory = (announce: Announce, limit: number): History => {
   let frames: Frame[] = [];
 
   const keep = (frame: Frame): void => {
     if (frames.at(-1)?.seq !== frame.prevSeq) frames = [];
     frames.push(frame);
-    const reach = frame.seq - longestGap;
+    const reach = frame.seq - limit;
     const first = frames.findIndex(({ seq }) => seq > reach);
     if (first > 0) frames = frames.slice(first);
   };
 
   const makeAgain = (match: LiveMatch): void => {
     const { entries } = match.book;
-    const from = Math.max(0, entries.length - longestGap);
+    const from = Math.max(0, entries.length - limit);
     let book = fold(entries.slice(0, from));
     frames = entries.slice(from).map((entry) => {
       const before = book;

@@ -27,7 +27,7 @@ export const makeLive = (parts: LiveParts): Live => {
   const totals = (): LiveTotals => totalsOf(rooms.all());
   const metrics = makeMetrics(parts.registry, totals);
   const fanOut = makeFanOut(settings, () => metrics.ended('stalled'));
-  const rooms = makeRooms((id) => makeRoom(id, announcer, fanOut, now));
+  const rooms = makeRooms((id) => makeRoom(id, announcer, fanOut, now, settings.gapLimit));
   const sockets = makeSockets(parts, makeDoor(parts, rooms, addresses), addresses, metrics);
   const presence = makePresence(rooms.all);
   const presenceLane = setInterval(presence.tell, settings.presenceMs);
@@ -44,7 +44,7 @@ export const makeLive = (parts: LiveParts): Live => {
         room.publish(before, match);
         metrics.published(room.readers.size, (performance.now() - began) / 1000);
       } catch (error) {
-        parts.log.error({ err: error, matchId: match.id }, 'a frame was not published');
+        parts.log.error({ error, matchId: match.id }, 'a frame was not published');
       }
     },
     streamEvents: makeStreams(parts, rooms, addresses, metrics),

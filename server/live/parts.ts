@@ -22,6 +22,8 @@ export type LiveSettings = {
   readonly presenceMs: number;
   /** Bytes that may wait for a reader that doesn't read, before it is cut. */
   readonly bufferBytes: number;
+  /** Missing entries up to which a reader gets these instead of a snapshot. */
+  readonly gapLimit: number;
   /** Write one prepared WebSocket frame to each socket; else Socket.IO's own broadcast. */
   readonly preparedFrames: boolean;
   /** The address is told by a proxy in front (X-Forwarded-For). */

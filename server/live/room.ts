@@ -39,12 +39,18 @@ export type Room = {
   readonly leave: (reader: Reader) => void;
 };
 
-export const makeRoom = (id: MatchId, announcer: Announcer, fanOut: FanOut, now: () => Date): Room => {
+export const makeRoom = (
+  id: MatchId,
+  announcer: Announcer,
+  fanOut: FanOut,
+  now: () => Date,
+  gapLimit: number,
+): Room => {
   const readers = new Set<Reader>();
   const sockets = new Set<LiveSocket>();
   const streams = new Set<Reader>();
-  const history = makeHistory(announcer.announce);
-  const greeter = makeGreeter(announcer.establish, history, now);
+  const history = makeHistory(announcer.announce, gapLimit);
+  const greeter = makeGreeter(announcer.establish, history, now, gapLimit);
   let head: LiveMatch | null = null;
 
   const learn = (match: LiveMatch): LiveMatch => {

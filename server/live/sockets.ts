@@ -69,6 +69,9 @@ export const makeSockets = (
 
 const openDoor = (io: LiveServer, parts: LiveParts, door: Door, metrics: LiveMetrics): void => {
   const guests = new WeakMap<LiveSocket, Guest>();
+  io.use((_socket, next) =>
+    next(connectError({ code: 'NO_SUCH_MATCH', message: 'Connect to /matches/{id}.' })),
+  );
   const namespaces = io.of(matchNamespace);
   namespaces.use((socket, next) => {
     void door.knock(socket).then((outcome) => {
