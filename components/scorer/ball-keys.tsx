@@ -47,11 +47,13 @@ export function BallKeys(props: {
   const runKey = (key: RunKey) => {
     const stroke = strokeOf(key, conditions);
     const delivery = composeDelivery(armed, stroke);
+    const { entry, total } = outcomeLabel(armed, stroke, conditions);
     return (
       <PadKey
         key={key}
         tone="run"
-        label={outcomeLabel(armed, stroke, conditions)}
+        label={entry}
+        note={total ?? undefined}
         spoken={spokenRun(key, armed)}
         shortcut={String(key)}
         barred={crease.barred(delivery)}

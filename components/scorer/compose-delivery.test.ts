@@ -12,6 +12,7 @@ import {
   strokeName,
   strokeOf,
   type Modifier,
+  type OutcomeLabel,
   type RunKey,
 } from './compose-delivery';
 
@@ -45,8 +46,9 @@ const conditions: PlayingConditions = {
 const armed = (...modifiers: Modifier[]) => modifiers.reduce(arm, nothingArmed);
 const tapped = (key: RunKey, ...modifiers: Modifier[]) =>
   composeDelivery(armed(...modifiers), strokeOf(key, conditions));
+const worded = ({ entry, total }: OutcomeLabel) => (total === null ? entry : `${entry} ${total}`);
 const label = (key: RunKey, ...modifiers: Modifier[]) =>
-  outcomeLabel(armed(...modifiers), strokeOf(key, conditions), conditions);
+  worded(outcomeLabel(armed(...modifiers), strokeOf(key, conditions), conditions));
 
 describe('a run key alone', () => {
   test('• is a dot ball', () => expect(tapped(0)).toEqual(dotBall));
@@ -99,10 +101,10 @@ describe('what the keys say while a modifier is lit', () => {
     ['3', 3, []],
   ])('%s', (expected, key, modifiers) => expect(label(key, ...modifiers)).toBe(expected));
 
-  test('a no-ball worth two says so', () =>
-    expect(outcomeLabel(armed('noBall'), { ran: 0, boundary: null }, { ...conditions, noBallRuns: 2 })).toBe(
-      'Nb = 2',
-    ));
+  test('a no-ball worth two says so', () => {
+    const worthTwo = { ...conditions, noBallRuns: 2 };
+    expect(worded(outcomeLabel(armed('noBall'), strokeOf(0, worthTwo), worthTwo))).toBe('Nb = 2');
+  });
 });
 
 describe('under 5+', () => {
@@ -116,10 +118,10 @@ describe('under 5+', () => {
       '2 + 4 overthrown',
       '3 + 4 overthrown',
     ]));
-  test('an overthrow counts what was run and the rope', () =>
-    expect(
-      outcomeLabel(nothingArmed, { ran: 2, boundary: { allowance: 4, overthrow: true } }, conditions),
-    ).toBe('6'));
+  test('an overthrow counts what was run and the rope', () => {
+    const stroke = { ran: 2, boundary: { allowance: 4, overthrow: true } };
+    expect(worded(outcomeLabel(nothingArmed, stroke, conditions))).toBe('6');
+  });
 });
 
 describe('a wicket', () => {

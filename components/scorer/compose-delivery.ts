@@ -90,13 +90,15 @@ const strokeRuns = ({ ran, boundary }: Stroke): number => {
 
 const offSign = { bat: '', byes: 'b', legByes: 'lb' } as const;
 
-/** What a key will enter, as the relabelled pad says it: "Wd+2 = 3", "Nb+2lb = 3", "2lb", "4". */
-export function outcomeLabel(armed: Armed, stroke: Stroke, conditions: PlayingConditions): string {
+/** What a key will enter, as the relabelled pad says it: "Wd+2" and "= 3", "Nb+2lb" and "= 3", "2lb", "4". */
+export type OutcomeLabel = { readonly entry: string; readonly total: string | null };
+
+export function outcomeLabel(armed: Armed, stroke: Stroke, conditions: PlayingConditions): OutcomeLabel {
   const runs = strokeRuns(stroke);
   const plain = `${runs}${runs === 0 ? '' : offSign[armed.off]}`;
   switch (armed.call) {
     case 'fair':
-      return plain === '0' ? '•' : plain;
+      return { entry: plain === '0' ? '•' : plain, total: null };
     case 'wide':
       return withCall('Wd', runs, `${runs}`, conditions.wideRuns);
     case 'noBall':
@@ -104,8 +106,10 @@ export function outcomeLabel(armed: Armed, stroke: Stroke, conditions: PlayingCo
   }
 }
 
-const withCall = (sign: string, runs: number, plain: string, worth: number): string =>
-  `${runs === 0 ? sign : `${sign}+${plain}`} = ${worth + runs}`;
+const withCall = (sign: string, runs: number, plain: string, worth: number): OutcomeLabel => ({
+  entry: runs === 0 ? sign : `${sign}+${plain}`,
+  total: `= ${worth + runs}`,
+});
 
 /** A stroke's own name, for the tiles under `5+`: "5 run", "1 + 4 overthrown". */
 export const strokeName = ({ ran, boundary }: Stroke): string =>

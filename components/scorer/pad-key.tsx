@@ -33,7 +33,8 @@ export function PadKey(props: PadKeyProps) {
   return (
     <button
       type="button"
-      aria-label={barred === null ? spoken : `${spoken ?? plain(label)}: not now. ${barred}`}
+      aria-label={spoken}
+      aria-description={barred ?? undefined}
       aria-pressed={lit}
       aria-disabled={barred !== null}
       aria-keyshortcuts={shortcut}
@@ -48,5 +49,3 @@ export function PadKey(props: PadKeyProps) {
     </button>
   );
 }
-
-const plain = (label: ReactNode): string => (typeof label === 'string' ? label : '');

@@ -15,7 +15,7 @@ export function PadZone(props: {
       className="grid h-full min-h-0 grid-rows-[minmax(0,3fr)_minmax(0,1fr)] gap-2"
     >
       <div
-        className={`grid min-h-0 auto-rows-[minmax(44px,1fr)] gap-2 overflow-y-auto overscroll-contain ${columnClass[props.columns]}`}
+        className={`grid min-h-0 auto-rows-[minmax(44px,1fr)] gap-1.5 overflow-y-auto overscroll-contain ${columnClass[props.columns]}`}
       >
         {props.tiles}
       </div>

@@ -56,16 +56,14 @@ function lastOut(innings: Innings, names: Names): string {
   return `${names.player(fallen.player)} ${howOutInWords(fallen, names)} ${fallen.runs}. `;
 }
 
-/** What changes how a ball counts, in a word or two: a free hit, a powerplay, a super over. */
-export function badgesOf({ state }: Scorebook): readonly string[] {
+/** What changes how a ball counts, in a word: the one that matters most now. */
+export function badgeOf({ state }: Scorebook): string | null {
   const innings = currentInnings(state);
-  if (innings === null || innings.ended !== null || state.conditions === null) return [];
-  const powerplay = state.conditions.powerplays.find(
+  if (innings === null || innings.ended !== null || state.conditions === null) return null;
+  if (innings.freeHit) return 'Free hit';
+  const inPowerplay = state.conditions.powerplays.some(
     ({ fromBall, toBall }) => fromBall <= innings.legalBalls && innings.legalBalls < toBall,
   );
-  return [
-    ...(innings.superOver ? ['Super over'] : []),
-    ...(innings.freeHit ? ['Free hit'] : []),
-    ...(powerplay === undefined ? [] : [powerplay.name]),
-  ];
+  if (inPowerplay) return 'PP';
+  return innings.superOver ? 'Super over' : null;
 }

@@ -20,11 +20,12 @@ export function RarerPanel(props: {
       columns={2}
       tiles={rarerStrokes(conditions).map((stroke, index) => {
         const delivery = composeDelivery(armed, stroke);
+        const { entry, total } = outcomeLabel(armed, stroke, conditions);
         return (
           <PadKey
             key={strokeName(stroke)}
             label={strokeName(stroke)}
-            note={outcomeLabel(armed, stroke, conditions)}
+            note={total === null ? entry : `${entry} ${total}`}
             shortcut={shortcuts[index]}
             barred={crease.barred(delivery)}
             onBarred={crease.explain}

@@ -2,23 +2,20 @@
 // after an undo. 40 px high.
 export function Readback(props: {
   readonly sentence: string;
-  /** A word that changes what a ball can be: free hit, powerplay. */
-  readonly badges: readonly string[];
+  /** A word that changes what a ball can be: free hit, PP for powerplay. */
+  readonly badge: string | null;
   /** The sentence is about a tap that was not taken. */
   readonly alert: boolean;
   readonly onRedo: (() => void) | null;
 }) {
-  const { sentence, badges, alert, onRedo } = props;
+  const { sentence, badge, alert, onRedo } = props;
   return (
     <div className={`flex h-10 items-center gap-2 px-3 ${alert ? 'bg-warn-wash' : 'bg-sunken'}`}>
-      {badges.map((badge) => (
-        <span
-          key={badge}
-          className="shrink-0 rounded-sm bg-accent px-1.5 py-0.5 text-xs font-bold text-on-accent uppercase"
-        >
+      {badge === null ? null : (
+        <span className="shrink-0 rounded-sm bg-accent px-1.5 py-0.5 text-xs font-bold text-on-accent uppercase">
           {badge}
         </span>
-      ))}
+      )}
       <p role="status" className="line-clamp-2 min-w-0 flex-1 text-sm leading-[1.15rem] font-medium">
         {sentence}
       </p>

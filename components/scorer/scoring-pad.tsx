@@ -14,7 +14,7 @@ import { PadSheets, type OpenSheet } from './pad-sheets';
 import { BatterActions, BowlerActions } from './people-panels';
 import { PeopleRows } from './people-rows';
 import type { PlayerId } from '@/engine';
-import { badgesOf, promptOf } from './prompt';
+import { badgeOf, promptOf } from './prompt';
 import { Readback } from './readback';
 import { redoCommand } from './redo';
 import { ScoreStrip } from './score-strip';
@@ -112,7 +112,7 @@ export function ScoringPad(props: ScoringPadProps) {
           />
           <Readback
             sentence={said ?? promptOf(book, names)}
-            badges={badgesOf(book)}
+            badge={badgeOf(book)}
             alert={said !== null}
             onRedo={redo === null ? null : () => desk.enter(redo)}
           />

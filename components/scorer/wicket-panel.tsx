@@ -32,7 +32,7 @@ export function WicketPanel(props: WicketProps) {
     return (
       <PadKey
         key={dismissal.kind}
-        label={capital(dismissalName(dismissal.kind))}
+        label={dismissal.kind === 'lbw' ? 'LBW' : capital(dismissalName(dismissal.kind))}
         shortcut={tileShortcuts[index]}
         barred={crease.barred(delivery)}
         onBarred={crease.explain}
