@@ -11,6 +11,7 @@ import type { FileWicket } from './delivery';
 import { isBetweenBalls, readDelivery } from './delivery';
 import type { FileDelivery, FileInnings, FileOver } from './file';
 import type { People } from './people';
+import { signalEnd, signalStart } from './powerplays';
 import { replacements } from './replacements';
 import type { Pair, Place, Scoring } from './scoring';
 import { enter, inningsOf, stop } from './scoring';
@@ -21,6 +22,7 @@ export type Scene = {
   readonly batting: SideIndex;
   readonly people: People;
   readonly conditions: PlayingConditions;
+  readonly powerplays: NonNullable<FileInnings['powerplays']>;
   readonly corrections: StrikeCorrection[];
 };
 
@@ -73,14 +75,16 @@ function* bowl(
   const brought = yield* bringPair(replaced, place, pairOf(scene, ball));
   if (brought.correction !== null) scene.corrections.push(brought.correction);
   const atTheBall = yield* bringBowler(brought.book, place, fielderOf(scene, ball.bowler));
-  const ready = yield* extendMiscounted(atTheBall, place, over, index);
+  const signalled = yield* signalStart(atTheBall, place, scene.powerplays, over, index);
+  const ready = yield* extendMiscounted(signalled, place, over, index);
   const delivery = readDelivery(ball, scene.conditions, {
     batter: (name) => batterOf(scene, name),
     fielder: (name) => fielderOf(scene, name),
   });
   if (!delivery.ok) return yield* stop(delivery.why, place);
   const after = (ball.wickets ?? []).filter(isBetweenBalls).map((wicket) => leaving(scene, wicket));
-  return yield* enter(ready, place, { type: 'BowlBall', delivery: delivery.value }, ...after);
+  const bowled = yield* enter(ready, place, { type: 'BowlBall', delivery: delivery.value }, ...after);
+  return yield* signalEnd(bowled, place, scene.powerplays, over, index);
 }
 
 /** One over of the file; the umpire called it early where the next one finds it open (17.5). */

@@ -142,11 +142,9 @@ export function* scoreMatch(script: Script, empty: Scorebook): Scoring<readonly 
       return corrections;
     }
     book = yield* beforeInnings(book, script, place, batting);
-    book = yield* scoreInnings(
-      book,
-      { number: index + 1, batting, people, conditions, corrections },
-      innings,
-    );
+    const powerplays = innings.powerplays ?? [];
+    const scene = { number: index + 1, batting, people, conditions, powerplays, corrections };
+    book = yield* scoreInnings(book, scene, innings);
     book = yield* afterInnings(book, script, place, batting);
   }
   yield* lastWord(book, script);

@@ -67,6 +67,7 @@ export function freshInnings(match: Match, batting: SideIndex): Innings {
     batters: [],
     bowlers: [],
     falls: [],
+    retirements: [],
     partnerships: [],
     overs: [],
     balls: [],

@@ -2,11 +2,11 @@
 // competition may make one retire at a score. Doesn't know who comes next.
 import type { Fact } from '../vocabulary/facts';
 import type { PlayerId, Seq } from '../vocabulary/ids';
-import type { Innings } from '../vocabulary/state';
+import type { Innings, Retirement } from '../vocabulary/state';
 import { changeLine, lineOf, type Match } from '../match/current';
 import { yetToBat } from './batters';
 import { breakStand } from './partnerships';
-import { leaveCrease, wicketFalls } from './wickets';
+import { leaveCrease, placeNow, wicketFalls } from './wickets';
 
 /** The batter goes, and the end is empty. */
 export function retire(
@@ -22,16 +22,22 @@ export function retire(
         batter,
       );
     case 'hurt':
-      return leaveCrease(
-        breakStand(changeLine(innings, batter, { status: 'retiredHurt' }), 'retiredHurt'),
-        batter,
-      );
+      return withoutBeingOut(innings, batter, 'retiredHurt', { as, seq });
     case 'notOut':
-      return leaveCrease(
-        breakStand(changeLine(innings, batter, { status: 'retiredNotOut' }), 'retiredNotOut'),
-        batter,
-      );
+      return withoutBeingOut(innings, batter, 'retiredNotOut', { as, seq });
   }
+}
+
+function withoutBeingOut(
+  innings: Innings,
+  batter: PlayerId,
+  status: 'retiredHurt' | 'retiredNotOut',
+  how: Pick<Retirement, 'as' | 'seq'>,
+): Innings {
+  const { runs: score, wickets } = innings;
+  const retirement: Retirement = { player: batter, score, wickets, ...placeNow(innings), ...how };
+  const noted = { ...innings, retirements: [...innings.retirements, retirement] };
+  return leaveCrease(breakStand(changeLine(noted, batter, { status }), status), batter);
 }
 
 /** The competition's score reached: the striker goes, while somebody who has not batted can come. */

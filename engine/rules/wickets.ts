@@ -14,8 +14,8 @@ export type Wicket = {
   readonly seq: Seq;
 };
 
-/** The over and ball a wicket is noted at: those of the last ball bowled, so 5.6 and not 6.0. */
-function whereItFell(innings: Innings): Pick<FallOfWicket, 'over' | 'ball'> {
+/** The over and ball that what happens now is noted at: those of the last ball bowled, so 5.6 and not 6.0. */
+export function placeNow(innings: Innings): Pick<FallOfWicket, 'over' | 'ball'> {
   const { number, deliveries, legalBalls } = innings.thisOver;
   const before = innings.overs.at(-1);
   if (deliveries > 0 || before === undefined) return { over: number, ball: legalBalls };
@@ -25,7 +25,7 @@ function whereItFell(innings: Innings): Pick<FallOfWicket, 'over' | 'ball'> {
 /** The fall in the book: one more wicket, its score and place. The batter's line is left alone. */
 export function noteFall(innings: Innings, player: PlayerId, seq: Seq): Innings {
   const wicket = innings.wickets + 1;
-  const fall: FallOfWicket = { wicket, score: innings.runs, ...whereItFell(innings), player, seq };
+  const fall: FallOfWicket = { wicket, score: innings.runs, ...placeNow(innings), player, seq };
   return { ...innings, wickets: wicket, falls: [...innings.falls, fall] };
 }
 

@@ -92,6 +92,17 @@ export type FallOfWicket = {
   readonly seq: Seq;
 };
 
+/** A batter left without being out. A return ends it: the batter's line tells. */
+export type Retirement = {
+  readonly player: PlayerId;
+  readonly as: 'hurt' | 'notOut';
+  readonly score: number;
+  readonly wickets: number;
+  readonly over: number;
+  readonly ball: number;
+  readonly seq: Seq;
+};
+
 export type Partnership = {
   readonly wicket: number;
   readonly batters: readonly [PlayerId, PlayerId | null];
@@ -157,7 +168,11 @@ export type OverInProgress = {
 };
 
 /** A powerplay as it was signalled. Indexes in `balls`: of its first ball, and one past its last; null while it lasts. */
-export type PowerplayTaken = { readonly kind: PowerplayKind; readonly from: number; readonly to: number | null };
+export type PowerplayTaken = {
+  readonly kind: PowerplayKind;
+  readonly from: number;
+  readonly to: number | null;
+};
 
 export type InningsEnd =
   'allOut' | 'oversBowled' | 'targetReached' | 'declared' | 'forfeited' | 'time' | 'agreed' | 'matchEnded';
@@ -182,6 +197,7 @@ export type Innings = {
   readonly batters: readonly BatterLine[];
   readonly bowlers: readonly BowlerLine[];
   readonly falls: readonly FallOfWicket[];
+  readonly retirements: readonly Retirement[];
   readonly partnerships: readonly Partnership[];
   readonly overs: readonly OverSummary[];
   readonly balls: readonly Ball[];
