@@ -1,5 +1,6 @@
 'use client';
 // Something went wrong while this page was made; the score itself is safe in the log.
+import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 
@@ -15,13 +16,11 @@ export default function PageError({
       <div className="flex flex-wrap gap-3">
         <Button onClick={reset}>Try again</Button>
         <Button asChild look="outline">
-          <a href="/">All matches</a>
+          <Link href="/">All matches</Link>
         </Button>
       </div>
       {error.digest !== undefined && (
-        <p className="figures mt-6 text-sm text-muted">
-          If you tell the server's keeper, say: {error.digest}
-        </p>
+        <p className="figures mt-6 text-sm text-muted">For whoever keeps this server: {error.digest}</p>
       )}
     </Page>
   );

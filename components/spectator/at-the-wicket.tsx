@@ -8,7 +8,7 @@ import {
   type MatchState,
   type Names,
 } from '@/engine';
-import { classes } from '@/components/ui/classes';
+import { classes } from '../ui/classes';
 import { boardName } from './names';
 
 const cell = 'w-9 text-right';

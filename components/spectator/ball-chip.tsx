@@ -1,6 +1,6 @@
 // One ball as a chip: its sign, and a shape for boundaries, wickets and extras, so that colour is never all there is.
 import { symbolOf, type Ball } from '@/engine';
-import { classes } from '@/components/ui/classes';
+import { classes } from '../ui/classes';
 
 type Kind = 'dot' | 'runs' | 'boundary' | 'wicket' | 'extra';
 

@@ -1,6 +1,6 @@
 // Before the first ball: when, where, by which rules, and the toss once there was one.
 import type { MatchState, Names } from '@/engine';
-import { LocalTime } from '@/components/ui/local-time';
+import { LocalTime } from '../ui/local-time';
 import type { MatchHead } from './match-head';
 
 type Props = { readonly match: MatchHead; readonly state: MatchState; readonly names: Names };

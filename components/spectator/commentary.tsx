@@ -90,8 +90,8 @@ function Line({ line, names }: { readonly line: FeedLine; readonly names: Names 
               </span>
               {text}
             </p>
-            {ball.delivery.remark?.note != null && (
-              <p className="text-sm break-words text-muted">{ball.delivery.remark.note}</p>
+            {(ball.delivery.remark?.note ?? null) !== null && (
+              <p className="text-sm break-words text-muted">{ball.delivery.remark?.note}</p>
             )}
           </div>
         </div>

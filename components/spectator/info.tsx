@@ -1,7 +1,7 @@
 // About the match: when and where, the toss, the rules as numbers, both sides. And how its balls are agreed.
 import type { ReactNode } from 'react';
 import type { MatchState, Names, PlayingConditions, SideIndex } from '@/engine';
-import { LocalTime } from '@/components/ui/local-time';
+import { LocalTime } from '../ui/local-time';
 import type { MatchHead } from './match-head';
 
 type Props = { readonly match: MatchHead; readonly state: MatchState; readonly names: Names };

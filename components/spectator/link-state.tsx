@@ -1,5 +1,5 @@
 // Whether the board is level with the ground, said truthfully: live, reconnecting as at 14.2, offline since a time.
-import { LocalTime } from '@/components/ui/local-time';
+import { LocalTime } from '../ui/local-time';
 import type { BoardLink } from './match-head';
 
 /** `asAt`: the overs the board shows, as "14.2"; null before the first ball. */

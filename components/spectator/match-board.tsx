@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { Scorebook } from '@/engine';
 import type { Roster } from '@/protocol/roster';
-import { LinkTabs } from '@/components/ui/link-tabs';
+import { LinkTabs } from '../ui/link-tabs';
 import { Commentary } from './commentary';
 import { Info } from './info';
 import { spokenLine } from './headline';

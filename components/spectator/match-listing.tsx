@@ -1,7 +1,7 @@
 // A match in a list: a small scoreboard while it is on, a line before and after. Doesn't know how the list was made.
 import Link from 'next/link';
-import { LocalTime } from '@/components/ui/local-time';
-import { Pill } from '@/components/ui/pill';
+import { LocalTime } from '../ui/local-time';
+import { Pill } from '../ui/pill';
 import type { MatchStatus } from '@/protocol/announcements';
 
 /** A match as lists show it. Scores as "145/4 (15.3)"; null before the side batted. */

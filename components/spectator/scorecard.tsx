@@ -14,7 +14,7 @@ import {
   type PlayerId,
   type PlayingConditions,
 } from '@/engine';
-import { classes } from '@/components/ui/classes';
+import { classes } from '../ui/classes';
 
 const number = 'figures w-10 py-2 text-right';
 const headCell = 'py-1 text-right text-sm font-medium text-muted';

@@ -1,7 +1,7 @@
 // The board's first row: the way home, what the match is at, whether the page is level, who else watches.
 import Link from 'next/link';
 import { currentInnings, oversText, type MatchState } from '@/engine';
-import { Mark } from '@/components/ui/mark';
+import { Mark } from '../ui/mark';
 import { LinkState } from './link-state';
 import type { BoardLink } from './match-head';
 import { phaseOf, type Phase } from './phase';

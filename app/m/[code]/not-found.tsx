@@ -1,7 +1,7 @@
 // For a match that is not there, or private and asked for by somebody else: the page tells nobody which.
 import Link from 'next/link';
-import { CodeForm } from '@/app/code-form';
-import { SiteHeader } from '@/app/site-header';
+import { CodeForm } from '../../code-form';
+import { SiteHeader } from '../../site-header';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 
