@@ -21,8 +21,8 @@ describe('Law 33, caught', () => {
   });
 
   it('33.4 runs run before the catch don’t count', () => {
-    const dismissal = { kind: 'caught', fielders: [], crossed: true } as const;
-    expect(() => say(given(), ball({ ran: 1, dismissal }))).toThrow('IMPOSSIBLE_DELIVERY');
+    const withARun = ball({ ran: 1, dismissal: { kind: 'caught', fielders: [], crossed: true } });
+    expect(() => say(given(), withARun)).toThrow('IMPOSSIBLE_DELIVERY');
   });
 
   it('18.11 since October 2022 the new batter faces, crossed or not', () => {

@@ -19,7 +19,7 @@ import { retire } from '../rules/retirement';
 import { reviseInnings } from '../rules/revision';
 import { changeEnds } from '../rules/strike';
 import { leaveCrease, wicketFalls } from '../rules/wickets';
-import { inningsInProgress, isArranged, withInnings, type Match } from './current';
+import { inningsInProgress, isArranged, lineOf, withInnings, type Match } from './current';
 import { settle } from './settle';
 
 /** A fact at its place: the seq and time of the entry that holds it. */
@@ -113,9 +113,12 @@ function enter(match: Match, { fact, seq, at }: Placed): Match {
   }
 }
 
-/** Law 40: out without having come in. */
+/** Law 40: out without having come in, or come back. */
 function timeOut(innings: Innings, { batter }: Fact<'batterTimedOut'>, seq: Seq): Innings {
-  const listed = { ...innings, batters: [...innings.batters, freshBatter(batter)] };
+  const listed =
+    lineOf(innings, batter) === null
+      ? { ...innings, batters: [...innings.batters, freshBatter(batter)] }
+      : innings;
   return wicketFalls(listed, { player: batter, how: 'timedOut', bowler: null, fielders: [], seq });
 }
 

@@ -2,13 +2,15 @@
 // corrected log tells them afresh. Laws 13.3 and 16.
 import type { Innings } from '../vocabulary/state';
 import { availableBatters } from '../rules/batters';
-import { closeInnings, inningsEnd } from '../rules/innings-end';
+import { closeInnings, inningsEnd, reopenChase } from '../rules/innings-end';
 import { faceAlone } from '../rules/last-man';
 import { resultOf } from '../rules/result';
 import { awaitingOf } from './awaiting';
-import { inningsInProgress, withInnings, type Match } from './current';
+import { withInnings, type Match } from './current';
 
-function settleInnings(match: Match, innings: Innings): Innings {
+function settleInnings(match: Match, last: Innings): Innings {
+  const innings = reopenChase(match, last);
+  if (innings.ended !== null) return innings;
   const end = match.word === null ? inningsEnd(match, innings) : 'matchEnded';
   if (end !== null) return closeInnings(innings, end);
   const alone = match.conditions.lastManStands && availableBatters(match, innings).length === 0;
@@ -16,8 +18,8 @@ function settleInnings(match: Match, innings: Innings): Innings {
 }
 
 export function settle(match: Match): Match {
-  const innings = inningsInProgress(match);
-  const played = innings === null ? match : withInnings(match, settleInnings(match, innings));
+  const last = match.innings.at(-1);
+  const played = last === undefined ? match : withInnings(match, settleInnings(match, last));
   const decided = { ...played, result: resultOf(played) };
   return { ...decided, awaiting: awaitingOf(decided) };
 }

@@ -4,11 +4,12 @@ import type { Delivery } from '../vocabulary/delivery';
 import type { Seq } from '../vocabulary/ids';
 import type { Ball, Innings } from '../vocabulary/state';
 import { otherSide } from '../vocabulary/plain';
-import { withInnings, type Match } from '../match/current';
+import { inningsInProgress, withInnings, type Match } from '../match/current';
 import { batterOut, fieldersOf, isBowlers } from './dismissals';
 import { addExtras, worthOf } from './extras';
 import { chargeBowler, creditStriker } from './figures';
 import { earnsFreeHit } from './free-hit';
+import { inningsEnd } from './innings-end';
 import { isAlone } from './last-man';
 import { callOverWhenDue, countBall, countsInOver } from './over';
 import { changePair, pairsCrease, pairsWicket } from './pairs';
@@ -92,7 +93,15 @@ function changeCrease(match: Match, innings: Innings, ball: Ball): Innings {
   return pairsCrease(innings, ball.out, thisOver.legalBalls >= thisOver.ballsDue);
 }
 
-function penaltiesToFielding(match: Match, innings: Innings, delivery: Delivery): Match {
+/** Whoever the competition sends off now, the innings going on: the striker at the score, the pair with its balls up. */
+function changeBatters(match: Match, innings: Innings, ball: Ball): Innings {
+  const retired = retireAtScore(match, innings, ball.striker, ball.seq);
+  return ball.counts ? changePair(retired, match.conditions) : retired;
+}
+
+function penaltiesToFielding(match: Match, delivery: Delivery): Match {
+  const innings = inningsInProgress(match);
+  if (innings === null) return match;
   const runs = delivery.penalties.reduce(
     (sum, award) => (award.to === 'fielding' ? sum + award.runs : sum),
     0,
@@ -107,7 +116,6 @@ export function bowlBall(match: Match, innings: Innings, delivery: Delivery, pla
   const scored = takeWicket(match, tally(match, innings, ball), ball);
   const placed = { ...changeCrease(match, scored, ball), balls: [...innings.balls, ball] };
   const afterOver = callOverWhenDue(placed, match.conditions);
-  const afterRetirement = retireAtScore(match, afterOver, ball.striker, ball.seq);
-  const settled = ball.counts ? changePair(afterRetirement, match.conditions) : afterRetirement;
-  return penaltiesToFielding(withInnings(match, settled), settled, delivery);
+  const going = inningsEnd(match, afterOver) === null ? changeBatters(match, afterOver, ball) : afterOver;
+  return penaltiesToFielding(withInnings(match, going), delivery);
 }

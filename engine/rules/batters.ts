@@ -33,8 +33,17 @@ export function yetToBat(match: Match, innings: Innings): readonly PlayerId[] {
   );
 }
 
+/** A retired batter comes back where another has left, not to the place just left empty (25.4.4). */
+const leftThisPlace = (innings: Innings, player: PlayerId): boolean => {
+  const last = innings.retirements.at(-1);
+  return last?.player === player && last.wickets === innings.wickets;
+};
+
 const mayReturn = (match: Match, innings: Innings, line: BatterLine): boolean =>
-  isRetired(line) && !innings.absent.includes(line.player) && !match.withdrawn.includes(line.player);
+  isRetired(line) &&
+  !leftThisPlace(innings, line.player) &&
+  !innings.absent.includes(line.player) &&
+  !match.withdrawn.includes(line.player);
 
 /** Everyone who could come in now: those yet to bat, and the retired who may come back. */
 export const availableBatters = (match: Match, innings: Innings): readonly PlayerId[] => [
@@ -60,7 +69,9 @@ export function checkBatter(match: Match, innings: Innings, player: PlayerId): R
     return refuse('MAY_NOT_RETURN', '25.4');
   if (line === null)
     return yetToBat(match, innings).includes(player) ? null : refuse('MAY_NOT_RETURN', '1.1');
-  return isRetired(line) && !mustWait(match, innings, line) ? null : refuse('MAY_NOT_RETURN', '25.4');
+  return mayReturn(match, innings, line) && !mustWait(match, innings, line)
+    ? null
+    : refuse('MAY_NOT_RETURN', '25.4');
 }
 
 /** A batter comes in to the empty end; to the striker's where both are. */

@@ -1,7 +1,7 @@
 // When an innings is over without anybody saying so, and what closing one does. Law 13.3 (all out, overs), 16.6 (target).
 // Doesn't know the result.
 import type { Innings, InningsEnd } from '../vocabulary/state';
-import type { Match } from '../match/current';
+import { isAtWicket, type Match } from '../match/current';
 import { availableBatters } from './batters';
 import { ballsByCount } from './over';
 import { runsNeeded } from './target';
@@ -49,6 +49,20 @@ export function inningsEnd(match: Match, innings: Innings): InningsEnd | null {
   if (need !== null && need <= 0) return 'targetReached';
   if (isAllOut(match, innings)) return 'allOut';
   return oversBowled(match, innings) ? 'oversBowled' : null;
+}
+
+/**
+ * An award to the fielding side took the target past a chase that had reached it: since October 2026 the match goes on
+ * (41.17.2). Before, the innings stays closed and the score decides.
+ */
+export function reopenChase(match: Match, innings: Innings): Innings {
+  const need = runsNeeded(innings, match.conditions.pairs !== null);
+  const undone = innings.ended === 'targetReached' && need !== null && need > 0;
+  if (!undone || match.conditions.edition !== '2026') return innings;
+  const batters = innings.batters.map((line) =>
+    isAtWicket(innings, line.player) ? { ...line, status: 'batting' as const } : line,
+  );
+  return { ...innings, batters, ended: null };
 }
 
 /** Closes the innings: whoever is in stays not out. */
