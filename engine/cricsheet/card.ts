@@ -2,9 +2,12 @@
 // card, though the book knows it.
 import type { Card } from '../projections/card';
 import { namedCard } from '../projections/card';
+import type { Side } from '../vocabulary/facts';
+import type { MatchState } from '../vocabulary/state';
 import type { Names } from '../words/names';
 import type { Imported } from './import';
 import type { NamedRoster } from './people';
+import { isUnnamed } from './people';
 
 /** Names out of a roster; an id without one is shown as it is. */
 export const namesIn = ({ players, teams }: NamedRoster): Names => ({
@@ -12,10 +15,20 @@ export const namesIn = ({ players, teams }: NamedRoster): Names => ({
   team: (side) => teams[side].name,
 });
 
+/** The match of a file without those it leaves unnamed: its card knows nothing of them. */
+const withoutUnnamed = (state: MatchState): MatchState => ({
+  ...state,
+  sides: state.sides && [named(state.sides[0]), named(state.sides[1])],
+});
+const named = (side: Side): Side => ({
+  ...side,
+  players: side.players.filter((player) => !isUnnamed(player)),
+});
+
 /** @param id what the file is called; Cricsheet names files by the match's number */
 export function cardOfFile({ book, roster, file }: Imported, id: string): Card | null {
   const { info } = file;
-  const card = namedCard(book, namesIn(roster), {
+  const card = namedCard({ state: withoutUnnamed(book.state) }, namesIn(roster), {
     id,
     type: info.match_type,
     gender: info.gender,

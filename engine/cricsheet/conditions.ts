@@ -4,6 +4,7 @@ import { editionOn } from '../conditions/presets';
 import type { PlayingConditions } from '../vocabulary/conditions';
 import { isHundred, newBatterFaced, noBallRuns, seasonYear } from './competitions';
 import type { MatchFile } from './file';
+import { playersASide } from './people';
 
 /** The least lead for which Law 14.1 lets a side enforce the follow-on; a shortened match may have used it. Runs. */
 const leastFollowOnLead = 75;
@@ -47,7 +48,7 @@ export function conditionsOf(file: MatchFile): PlayingConditions {
   return {
     name: hundred ? 'The Hundred' : (typeNames[info.match_type] ?? info.match_type),
     edition: early && edition < '2022' ? '2022' : edition,
-    playersPerSide: 11,
+    playersPerSide: playersASide,
     inningsPerSide: severalInnings ? 2 : 1,
     ballsPerOver: info.balls_per_over,
     ballsPerInnings: info.overs === undefined ? null : info.overs * info.balls_per_over,

@@ -109,16 +109,23 @@ function* nobodyComes(book: Scorebook, place: Place): Scoring<Scorebook> {
   return now;
 }
 
+/** The last over stands as a whole one where the file says the umpire miscounted it (17.5). */
+function* callShortOver(book: Scorebook, place: Place, innings: FileInnings): Scoring<Scorebook> {
+  const thisOver = inningsOf(book)?.thisOver;
+  if (thisOver === undefined || thisOver.deliveries === 0) return book;
+  const miscounted = innings.miscounted_overs?.[String(thisOver.number)] !== undefined;
+  return miscounted ? yield* enter(book, place, { type: 'CallOver' }) : book;
+}
+
 /**
- * Ends an innings that is still open: all out where the order is through, declared where the file says so, else as
- * `closing` has it, for why an innings closed is not recorded.
+ * Ends an innings that is still open: declared where the file says so, all out where the order is through, else for
+ * want of time, for why an innings closed is not recorded.
  */
 export function* endInnings(
   book: Scorebook,
   conditions: PlayingConditions,
   place: Place,
   innings: FileInnings,
-  closing: Command,
 ): Scoring<Scorebook> {
   const open = inningsOf(book);
   if (open === null) return book;
@@ -126,8 +133,9 @@ export function* endInnings(
   const orderIsThrough =
     book.state.awaiting.kind === 'batter' &&
     open.batters.length + (innings.absent_hurt?.length ?? 0) >= conditions.playersPerSide;
-  const now = orderIsThrough ? yield* nobodyComes(book, place) : book;
-  return inningsOf(now) === null ? now : yield* enter(now, place, closing);
+  const called = yield* callShortOver(book, place, innings);
+  const now = orderIsThrough ? yield* nobodyComes(called, place) : called;
+  return inningsOf(now) === null ? now : yield* enter(now, place, { type: 'CloseInnings', reason: 'time' });
 }
 
 /** One innings: from its openers to its last ball. A forfeited one has neither. */

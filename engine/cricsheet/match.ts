@@ -88,7 +88,7 @@ function* afterInnings(
   if (revision !== null && wasSetAtTheEnd(innings) && inningsOf(now) !== null) {
     now = yield* enter(now, place, revision);
   }
-  now = yield* endInnings(now, script.conditions, place, innings, closing(script, place.innings));
+  now = yield* endInnings(now, script.conditions, place, innings);
   const post = innings.penalty_runs?.post ?? 0;
   return post > 0
     ? yield* enter(now, place, { type: 'AwardPenalty', to: batting, runs: post, reason: 'other' })
@@ -102,12 +102,12 @@ const givenUp = ({ conditions }: Script): Command => ({
   note: '',
 });
 
-/** What closes an innings that neither wickets, overs nor the target ended. */
-function closing(script: Script, number: number): Command {
-  const { file } = script;
-  const isLast = number === file.innings.length;
-  const decidedByMethod = methodOf(file.info.outcome) !== null;
-  return isLast && !decidedByMethod ? givenUp(script) : { type: 'CloseInnings', reason: 'time' };
+/** Overs were limited, time was up, the target neither reached nor revised by a method: nobody won (a competition's rule). */
+function wasAbandoned(book: Scorebook, { conditions, file }: Script): boolean {
+  const last = book.state.innings.at(-1);
+  const reached = last?.target != null && last.runs >= last.target.runs;
+  const limited = conditions.ballsPerInnings !== null;
+  return limited && last?.ended === 'time' && !reached && methodOf(file.info.outcome) === null;
 }
 
 /** The last word, where play did not give a result: awarded, decided otherwise, given up. */
@@ -125,7 +125,8 @@ function* lastWord(book: Scorebook, script: Script): Scoring<Scorebook> {
     const by = outcome.bowl_out === undefined ? 'countback' : 'bowlOut';
     return yield* enter(book, place, { type: 'EndMatch', how: { kind: 'decided', winner, by }, note: '' });
   }
-  return result === null ? yield* enter(book, place, givenUp(script)) : book;
+  const over = result !== null && !wasAbandoned(book, script);
+  return over ? book : yield* enter(book, place, givenUp(script));
 }
 
 /** The match, command by command; ends with the strikes the file shows and the Laws don't. */

@@ -31,6 +31,14 @@ function shortNameOf(team: string): string {
     .join('');
 }
 
+/** Players in a side, where the file is silent: all of Cricsheet's matches are played by elevens. */
+export const playersASide = 11;
+
+/** One whom the file leaves out: a side of which only ten are named has an eleventh, who did not bat. */
+const unnamedPlayer = (side: SideIndex, index: number): PlayerId =>
+  PlayerId.parse(`cricsheet:unnamed:${side}:${index + 1}`);
+export const isUnnamed = (player: PlayerId): boolean => player.startsWith('cricsheet:unnamed:');
+
 const teamOf = (name: string): NamedTeam => ({
   id: TeamId.parse(`cricsheet:${name}`.slice(0, 64)),
   name,
@@ -73,7 +81,11 @@ export function peopleOf(file: MatchFile): People {
   const squad = (side: SideIndex): PlayerId[] => {
     const names = new Set(players[teams[side]] ?? []);
     for (const name of appearing(file, side)) names.add(name);
-    return [...names].map((name) => idOf(side, name));
+    const unnamed = Array.from({ length: Math.max(0, playersASide - names.size) }, (_, index) =>
+      unnamedPlayer(side, index),
+    );
+    for (const id of unnamed) named[id] = 'unnamed';
+    return [...[...names].map((name) => idOf(side, name)), ...unnamed];
   };
 
   return {

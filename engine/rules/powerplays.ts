@@ -14,5 +14,7 @@ export const startPowerplay = (innings: Innings, kind: PowerplayKind): Innings =
 /** It is over with the last ball bowled. */
 export const endPowerplay = (innings: Innings): Innings => ({
   ...innings,
-  powerplays: innings.powerplays.map((each) => (each.to === null ? { ...each, to: innings.balls.length } : each)),
+  powerplays: innings.powerplays.map((each) =>
+    each.to === null ? { ...each, to: innings.balls.length } : each,
+  ),
 });

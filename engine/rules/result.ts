@@ -52,10 +52,10 @@ function resultUnfinished(match: Match, last: Innings): Result | null {
   return last.target?.method == null ? { kind: 'noResult', why: 'noResult' } : null;
 }
 
-/** After the third of four innings: the side still to bat has more in one than the other in two. */
+/** After the third of four innings: the side still to bat has more in one than the other in two. Not where time ended it (16.1). */
 function inningsVictory(played: readonly Innings[]): Result | null {
   const third = played[2];
-  if (third === undefined || third.ended === null) return null;
+  if (third === undefined || third.ended === null || third.ended === 'time') return null;
   const winner = otherSide(third.batting);
   const lead = runsOf(played, winner) - runsOf(played, third.batting);
   if (lead <= 0) return null;
