@@ -1,7 +1,19 @@
 // Law 17: the over, its balls, and who may bowl it.
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../index';
-import { ball, bowler, bowlerLine, given, innings, opening, play, refusalOf, run, say, times } from './harness';
+import {
+  ball,
+  bowler,
+  bowlerLine,
+  given,
+  innings,
+  opening,
+  play,
+  refusalOf,
+  run,
+  say,
+  times,
+} from './harness';
 import { arranged, four } from './harness';
 
 const dot = ball();
@@ -57,7 +69,13 @@ describe('Law 17, the over', () => {
   });
 
   it('17.5 the overs of an innings are the umpire’s: one of five balls is one of twenty', () => {
-    const short = say(arranged({ ballsPerInnings: 12 }), opening('A', 'B'), bowler('X'), ...times(5, dot), callOver);
+    const short = say(
+      arranged({ ballsPerInnings: 12 }),
+      opening('A', 'B'),
+      bowler('X'),
+      ...times(5, dot),
+      callOver,
+    );
     const book = play(short, ...times(6, dot));
     expect(innings(book)).toMatchObject({ ended: 'oversBowled', legalBalls: 11 });
   });

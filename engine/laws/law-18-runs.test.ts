@@ -57,7 +57,12 @@ describe('Law 18, scoring runs', () => {
   it('18.5 the penalty for a wide or a no-ball stands with it', () => {
     const shortOff = (call: 'wide' | 'noBall') =>
       changesBy(given(), ball({ call, ran: 1, disallowed: 'deliberateShort' }));
-    expect(shortOff('wide')).toMatchObject({ score: '51/2', extras: { wides: 1 }, faces: 'A', legalBalls: 0 });
+    expect(shortOff('wide')).toMatchObject({
+      score: '51/2',
+      extras: { wides: 1 },
+      faces: 'A',
+      legalBalls: 0,
+    });
     expect(shortOff('noBall')).toMatchObject({ score: '51/2', extras: { noBalls: 1 }, faces: 'A' });
   });
 

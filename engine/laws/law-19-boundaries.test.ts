@@ -12,7 +12,9 @@ describe('Law 19, boundaries', () => {
       fours: (before?.fours ?? 0) + 1,
       sixes: before?.sixes,
     });
-    expect(batterLine(changesBy(book, ball({ boundary: six })).after, 'A')?.sixes).toBe((before?.sixes ?? 0) + 1);
+    expect(batterLine(changesBy(book, ball({ boundary: six })).after, 'A')?.sixes).toBe(
+      (before?.sixes ?? 0) + 1,
+    );
   });
 
   it('19.7 the allowance replaces the runs run before it, and the striker faces again', () => {
@@ -29,7 +31,13 @@ describe('Law 19, boundaries', () => {
   it('19.7 boundaries off anything but the bat are byes and leg byes, and no fours', () => {
     const book = given();
     const byes = changesBy(book, ball({ off: 'byes', boundary: four }));
-    expect(byes).toMatchObject({ score: '54/2', extras: { byes: 4 }, a: { runs: 0 }, x: { runs: 0 }, faces: 'A' });
+    expect(byes).toMatchObject({
+      score: '54/2',
+      extras: { byes: 4 },
+      a: { runs: 0 },
+      x: { runs: 0 },
+      faces: 'A',
+    });
     expect(batterLine(byes.after, 'A')?.fours).toBe(batterLine(book, 'A')?.fours);
     expect(refusalOf(book, ball({ off: 'byes', boundary: six }))).toBe('IMPOSSIBLE_DELIVERY');
   });

@@ -70,8 +70,7 @@ describe('Law 21, no-ball', () => {
       expect(() => say(book, out(kind))).toThrow('IMPOSSIBLE_DELIVERY');
     }
     for (const kind of ['caught', 'stumped'] as const) {
-      const dismissal =
-        kind === 'caught' ? { kind, fielders: [], crossed: false } : { kind, fielders: [] };
+      const dismissal = kind === 'caught' ? { kind, fielders: [], crossed: false } : { kind, fielders: [] };
       expect(() => say(book, ball({ call: 'noBall', dismissal }))).toThrow('IMPOSSIBLE_DELIVERY');
     }
     expect(changesBy(book, out('hitTwice'))).toMatchObject({ score: '51/3', legalBalls: 0 });

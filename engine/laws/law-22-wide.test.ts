@@ -28,7 +28,10 @@ describe('Law 22, wide', () => {
   });
 
   it('22.8 a wide is not one of the over', () => {
-    expect(innings(say(given(), ball({ call: 'wide' }))).thisOver).toMatchObject({ legalBalls: 2, deliveries: 3 });
+    expect(innings(say(given(), ball({ call: 'wide' }))).thisOver).toMatchObject({
+      legalBalls: 2,
+      deliveries: 3,
+    });
   });
 
   it('22.1.3 from October 2026 a ball over head height is a wide: entered as the umpire calls it', () => {

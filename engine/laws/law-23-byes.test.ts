@@ -1,6 +1,17 @@
 // Law 23: byes and leg byes are the side's and nobody's fault.
 import { describe, expect, it } from 'vitest';
-import { ball, bowlerLine, changesBy, given, innings, opening, bowler, say, times, arranged } from './harness';
+import {
+  ball,
+  bowlerLine,
+  changesBy,
+  given,
+  innings,
+  opening,
+  bowler,
+  say,
+  times,
+  arranged,
+} from './harness';
 
 describe('Law 23, bye and leg bye', () => {
   it('23.1 byes go to the side, not to the striker or the bowler', () => {

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../index';
 import { ball, batter, batterLine, changesBy, given, player, say, innings } from './harness';
 
-const obstructing = (name: string, end: 'striker' | 'bowler', catchPrevented = false): Delivery['dismissal'] => ({
+const obstructing = (
+  name: string,
+  end: 'striker' | 'bowler',
+  catchPrevented = false,
+): Delivery['dismissal'] => ({
   kind: 'obstructing',
   batter: player(name),
   end,

@@ -52,7 +52,9 @@ describe('Law 38, run out', () => {
   });
 
   it('38.5 off a no-ball: the penalty, the completed run, no legal ball', () => {
-    expect(changesBy(given(), ball({ call: 'noBall', ran: 1, dismissal: runOut('A', 'bowler') }))).toMatchObject({
+    expect(
+      changesBy(given(), ball({ call: 'noBall', ran: 1, dismissal: runOut('A', 'bowler') })),
+    ).toMatchObject({
       score: '52/3',
       extras: { noBalls: 1 },
       a: { runs: 1 },

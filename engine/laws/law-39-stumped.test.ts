@@ -9,7 +9,11 @@ describe('Law 39, stumped', () => {
   it('39.1 a wicket to the bowler, with the keeper named', () => {
     const { after, ...changes } = changesBy(given(), ball({ dismissal }), batter('C'));
     expect(changes).toMatchObject({ score: '50/3', x: { wickets: 1 }, legalBalls: 1, faces: 'C' });
-    expect(batterLine(after, 'A')?.out).toEqual({ how: 'stumped', bowler: 'X', fielders: dismissal.fielders });
+    expect(batterLine(after, 'A')?.out).toEqual({
+      how: 'stumped',
+      bowler: 'X',
+      fielders: dismissal.fielders,
+    });
   });
 
   it('39.1 off a wide: the wide and the wicket are both the bowler’s, and no legal ball', () => {
