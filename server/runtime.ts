@@ -152,6 +152,7 @@ export const provideRuntime = (made: Runtime): void => {
 /** The running server. Throws where there is none: pages are only ever served by ours. */
 export const runtime = (): Runtime => {
   const made = globalThis.scoreboxRuntime;
-  if (made === undefined) throw new Error('The server is not running: start it with npm start or npm run dev');
+  if (made === undefined)
+    throw new Error('The server is not running: start it with npm start or npm run dev');
   return made;
 };

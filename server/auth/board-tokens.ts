@@ -1,0 +1,22 @@
+// Short-lived tokens to watch one match live: for whoever may watch it, and for whoever knows its code. Doesn't know
+// what a board shows.
+import { failed } from '@/protocol/errors';
+import type { Books } from '../matches/books';
+import type { Runtime } from '../runtime';
+import { may, rolesAt } from './permissions';
+import type { Tokens } from './tokens';
+
+/** An account's own token tells who it is, so that a role taken away is noticed while it watches. */
+export const makeBoardTokens =
+  (books: Books, tokens: Tokens): Runtime['live']['token'] =>
+  async (matchId, viewer, code) => {
+    const open = await books.kept(matchId);
+    if (open === null) return failed('NO_SUCH_MATCH');
+    if (may(rolesAt(viewer, open.file), 'match.watch')) {
+      const accountId = viewer.kind === 'account' ? viewer.accountId : null;
+      return { ok: true, value: await tokens.forBoard(matchId, accountId) };
+    }
+    // A wrong code and a match that isn't there are answered alike.
+    if (code?.toUpperCase() !== open.file.code) return failed('NO_SUCH_MATCH');
+    return { ok: true, value: await tokens.forBoard(matchId, null) };
+  };

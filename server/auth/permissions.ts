@@ -1,0 +1,73 @@
+// Who may do what: one table of role × action. Every enforcement reads it, the tests walk it, the documents print it.
+// A role is held at one match, or everywhere (admin, account, anyone). Doesn't know how anything is done.
+import type { MatchFile } from '../matches/match-file';
+import type { Viewer } from '../runtime';
+
+/** `spectator`: anyone at a public match, and whoever holds a token for a private one. `anyone`: not even signed in. */
+export const roles = [
+  'admin',
+  'creator',
+  'captain',
+  'scorer',
+  'umpire',
+  'member',
+  'spectator',
+  'account',
+  'anyone',
+] as const;
+export type Role = (typeof roles)[number];
+
+const officials = ['admin', 'creator', 'captain', 'scorer', 'umpire'] as const;
+
+/** Action → the roles that may. */
+export const permissions = {
+  'account.create': ['anyone'],
+  'token.create': ['anyone'],
+  'team.create': ['account'],
+  'team.see': ['admin', 'member'],
+  'match.arrange': ['account'],
+  'match.import': ['account'],
+  'match.list': ['anyone'],
+  'match.watch': [...officials, 'member', 'spectator'],
+  'match.score': ['admin', 'creator', 'scorer', 'umpire'],
+  'match.manage': ['admin', 'creator'],
+  'match.remove': ['admin'],
+  'match.simulate': ['admin'],
+  'server.totals': ['admin'],
+  'server.health': ['anyone'],
+  'documents.read': ['anyone'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+export type Action = keyof typeof permissions;
+
+/** The roles a viewer holds everywhere. */
+export const rolesOf = (viewer: Viewer): readonly Role[] => {
+  if (viewer.kind !== 'account') return ['anyone'];
+  return viewer.admin ? ['admin', 'account', 'anyone'] : ['account', 'anyone'];
+};
+
+/** The roles a viewer holds at one match. */
+export const rolesAt = (viewer: Viewer, file: MatchFile): readonly Role[] => {
+  const everywhere = rolesOf(viewer);
+  const watching: readonly Role[] = file.visibility === 'public' ? ['spectator'] : [];
+  switch (viewer.kind) {
+    case 'account':
+      return [...everywhere, ...watching, ...heldBy(viewer.accountId, file)];
+    case 'spectator':
+      return [...everywhere, ...(viewer.matchId === file.id ? ['spectator' as const] : watching)];
+    case 'nobody':
+      return [...everywhere, ...watching];
+  }
+};
+
+const heldBy = (accountId: string, file: MatchFile): readonly Role[] => [
+  ...file.officials.filter((one) => one.accountId === accountId).map((one) => one.office),
+  ...file.members
+    .filter((one) => one.accountId === accountId)
+    .flatMap((one): Role[] => (one.captain ? ['captain', 'member'] : ['member'])),
+];
+
+/** Whether any of the roles may. */
+export const may = (held: readonly Role[], action: Action): boolean => {
+  const allowed: readonly Role[] = permissions[action];
+  return held.some((role) => allowed.includes(role));
+};

@@ -1,0 +1,76 @@
+// Who stands behind a request or a token: the session cookie of a browser, a program's bearer token, a board's token.
+// What a client says of itself counts for nothing, and an account that is gone is nobody. Doesn't know who may do what.
+import { decode } from 'next-auth/jwt';
+import { failed, type Outcome } from '@/protocol/errors';
+import { SessionClaims, sessionCookieName } from '@/protocol/session';
+import type { Account, Viewer } from '../runtime';
+import type { Claims, Tokens } from './tokens';
+
+const nobody: Viewer = { kind: 'nobody' };
+
+export type Viewers = {
+  /** Of a request: its bearer token where it has one, else its session. */
+  readonly ofHeaders: (headers: Headers) => Promise<Viewer>;
+  /** Of a live connection's token. Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
+  readonly ofToken: (token: string) => Promise<Outcome<{ viewer: Viewer; expiresAt: number }>>;
+};
+
+export const makeViewers = (
+  secret: string,
+  tokens: Tokens,
+  byId: (id: string) => Promise<Account | null>,
+): Viewers => {
+  const account = async (id: string): Promise<Viewer> => {
+    const found = await byId(id);
+    return found === null
+      ? nobody
+      : { kind: 'account', accountId: found.id, name: found.name, admin: found.admin };
+  };
+
+  const ofSession = async (cookie: string): Promise<Viewer> => {
+    const claims = SessionClaims.safeParse(await decode({ token: cookie, secret }).catch(() => null));
+    return claims.success ? account(claims.data.accountId) : nobody;
+  };
+
+  const ofClaims = async (claims: Claims): Promise<Viewer> => {
+    if (claims.accountId !== null) return account(claims.accountId);
+    return claims.use === 'board' ? { kind: 'spectator', matchId: claims.matchId } : nobody;
+  };
+
+  /** A board's token opens its match to watch, and nothing that an account may do. */
+  const ofBearer = async (bearer: string): Promise<Viewer> => {
+    const read = await tokens.read(bearer);
+    if (!read.ok) return nobody;
+    const { claims } = read.value;
+    return claims.use === 'board' ? { kind: 'spectator', matchId: claims.matchId } : ofClaims(claims);
+  };
+
+  return {
+    async ofHeaders(headers) {
+      const bearer = bearerOf(headers);
+      if (bearer !== null) return ofBearer(bearer);
+      const cookie = cookieOf(headers, sessionCookieName);
+      return cookie === null ? nobody : ofSession(cookie);
+    },
+    async ofToken(token) {
+      const read = await tokens.read(token);
+      if (!read.ok) return read;
+      const viewer = await ofClaims(read.value.claims);
+      if (viewer.kind === 'nobody') return failed('TOKEN_INVALID');
+      return { ok: true, value: { viewer, expiresAt: read.value.expiresAt } };
+    },
+  };
+};
+
+/** The bearer token of a request, or null. */
+export const bearerOf = (headers: Headers): string | null =>
+  /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null;
+
+/** One cookie of a request, decoded. */
+export const cookieOf = (headers: Headers, name: string): string | null => {
+  for (const part of (headers.get('cookie') ?? '').split(';')) {
+    const [key, ...rest] = part.trim().split('=');
+    if (key === name) return rest.join('=');
+  }
+  return null;
+};

@@ -1,0 +1,66 @@
+// The scorebooks this process has open: a cache of folds, each level with its log when asked for. Any of it may be thrown
+// away at any time and is folded again from the log. Doesn't know who asks.
+import { append, fold, type MatchId, type Scorebook } from '@/engine';
+import type { StoredEntry } from './hash-chain';
+import { headOf, type Head, type MatchLog } from './log';
+import type { MatchFile } from './match-file';
+
+/** A match with its book at its head. */
+export type OpenBook = { readonly file: MatchFile; readonly book: Scorebook; readonly head: Head };
+
+export type Books = {
+  /** As this process last saw it, read from the log where it never did; null where there is no such match. */
+  readonly kept: (matchId: MatchId) => Promise<OpenBook | null>;
+  /** Level with the log, whoever wrote it. */
+  readonly level: (matchId: MatchId) => Promise<OpenBook | null>;
+  /** Keeps a book that has just been written further. */
+  readonly keep: (open: OpenBook) => OpenBook;
+  /** Names, officials or the match itself changed: read it afresh next time. */
+  readonly forget: (matchId: MatchId) => void;
+};
+
+/** `most`: matches kept open at once; the one not asked for longest goes first. */
+export const makeBooks = (
+  log: MatchLog,
+  readFile: (matchId: MatchId) => Promise<MatchFile | null>,
+  most = 500,
+): Books => {
+  const open = new Map<MatchId, OpenBook>();
+
+  const keep = (made: OpenBook): OpenBook => {
+    open.delete(made.file.id);
+    open.set(made.file.id, made);
+    const [oldest] = open.keys();
+    if (open.size > most && oldest !== undefined) open.delete(oldest);
+    return made;
+  };
+
+  const read = async (matchId: MatchId): Promise<OpenBook | null> => {
+    const [file, entries] = await Promise.all([readFile(matchId), log.since(matchId, 0)]);
+    return file === null ? null : keep({ file, book: fold(entries.map(plain)), head: headOf(entries) });
+  };
+
+  return {
+    keep,
+    kept: async (matchId) => open.get(matchId) ?? read(matchId),
+    async level(matchId) {
+      const known = open.get(matchId);
+      if (known === undefined) return read(matchId);
+      const missed = await log.since(matchId, known.head.seq);
+      // Another caller may have gone on meanwhile: never step back.
+      const now = open.get(matchId);
+      if (now !== undefined && now.head.seq > known.head.seq) return now;
+      return keep(missed.length === 0 ? known : after(known, missed));
+    },
+    forget: (matchId) => void open.delete(matchId),
+  };
+};
+
+const after = (before: OpenBook, entries: readonly StoredEntry[]): OpenBook => ({
+  file: before.file,
+  book: entries.map(plain).reduce(append, before.book),
+  head: headOf(entries),
+});
+
+/** What the engine and the boards see of an entry. */
+export const plain = ({ seq, at, event }: StoredEntry) => ({ seq, at, event });

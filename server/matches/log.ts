@@ -1,0 +1,109 @@
+// The log of each match as it is kept: entries appended under the seq they were decided for, read back in order, never
+// changed. The unique key (matchId, seq) is the guard between two writers. Doesn't know the Laws.
+import type { CommandId, MatchEvent, MatchId } from '@/engine';
+import { MatchEvent as MatchEventSchema, CommandId as CommandIdSchema } from '@/engine/vocabulary/schemas';
+import { Prisma } from '@/generated/sqlite/client';
+import type { Database } from '../db/database';
+import { canonicalJson } from './canonical-json';
+import { entryHash, type StoredEntry } from './hash-chain';
+
+/** Where a log ends: its last seq (0 when empty) and that entry's hash. */
+export type Head = { readonly seq: number; readonly hash: string | null };
+
+/** A command that was recorded before, and the entries that came of it. */
+export type KnownCommand = { readonly bodyHash: string; readonly firstSeq: number; readonly seq: number };
+
+/** What the match's row shows of the log, kept with it for lists; can be made again from the log at any time. */
+export type ListLine = {
+  readonly status: string;
+  readonly firstScore: string | null;
+  readonly secondScore: string | null;
+  readonly result: string | null;
+};
+
+/** One command's entries, decided on the log ending at `head`. */
+export type Packet = {
+  readonly matchId: MatchId;
+  readonly head: Head;
+  readonly at: string;
+  readonly by: string;
+  readonly commandId: CommandId;
+  /** SHA-256 of the command's canonical JSON. */
+  readonly bodyHash: string;
+  readonly events: readonly MatchEvent[];
+  readonly line: ListLine;
+};
+
+/** `raced`: the log goes on after the head the packet was decided on, or has this command; nothing was written. */
+export type Appended =
+  { readonly ok: true; readonly head: Head } | { readonly ok: false; readonly why: 'raced' };
+
+export type MatchLog = {
+  /** Entries after `since`, in order, at most `limit`. */
+  readonly since: (matchId: MatchId, since: number, limit?: number) => Promise<readonly StoredEntry[]>;
+  readonly command: (matchId: MatchId, commandId: CommandId) => Promise<KnownCommand | null>;
+  /** Durable once it answers: all of the packet, and of what is written `before` it, or nothing. */
+  readonly append: (packet: Packet, before?: readonly Prisma.PrismaPromise<unknown>[]) => Promise<Appended>;
+};
+
+/** The log over a database. */
+export const makeMatchLog = (db: Database): MatchLog => ({
+  async since(matchId, since, limit) {
+    const rows = await db.logEntry.findMany({
+      where: { matchId, seq: { gt: since } },
+      orderBy: { seq: 'asc' },
+      ...(limit === undefined ? {} : { take: limit }),
+    });
+    return rows.map(({ matchId: _, event, commandId, ...entry }) => ({
+      ...entry,
+      commandId: CommandIdSchema.parse(commandId),
+      event: MatchEventSchema.parse(JSON.parse(event)),
+    }));
+  },
+  async command(matchId, commandId) {
+    return db.command.findUnique({
+      where: { matchId_commandId: { matchId, commandId } },
+      select: { bodyHash: true, firstSeq: true, seq: true },
+    });
+  },
+  async append(packet, before = []) {
+    const entries = chained(packet);
+    const { matchId, commandId, bodyHash, head, line } = packet;
+    const seq = head.seq + entries.length;
+    try {
+      await db.$transaction([
+        ...before,
+        db.logEntry.createMany({
+          data: entries.map((entry) => ({ ...entry, matchId, event: canonicalJson(entry.event) })),
+        }),
+        db.command.create({ data: { matchId, commandId, bodyHash, firstSeq: head.seq + 1, seq } }),
+        db.match.update({ where: { id: matchId }, data: line, select: { id: true } }),
+      ]);
+      return { ok: true, head: headOf(entries) };
+    } catch (error) {
+      if (isTaken(error)) return { ok: false, why: 'raced' };
+      throw error;
+    }
+  },
+});
+
+/** Where a log with these last entries ends. */
+export const headOf = (entries: readonly StoredEntry[]): Head => {
+  const last = entries.at(-1);
+  return last === undefined ? { seq: 0, hash: null } : { seq: last.seq, hash: last.hash };
+};
+
+/** The packet's events as entries that follow its head. */
+const chained = ({ matchId, head, at, by, commandId, events }: Packet): readonly StoredEntry[] => {
+  let prevHash = head.hash;
+  return events.map((event, index) => {
+    const entry = { seq: head.seq + 1 + index, at, by, commandId, event, prevHash };
+    const hash = entryHash(matchId, entry);
+    prevHash = hash;
+    return { ...entry, hash };
+  });
+};
+
+/** A unique key is taken. Which one, the adapters tell differently, so that only the code counts. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

@@ -1,0 +1,82 @@
+// What is known of a match beside its log: code, title, who may see it, who officiates, and the roster of names.
+// Doesn't know a ball of it.
+import type { MatchId } from '@/engine';
+import { MatchId as MatchIdSchema, PlayerId, TeamId } from '@/engine/vocabulary/schemas';
+import type { Roster } from '@/protocol/roster';
+import { z } from 'zod';
+import type { Database } from '../db/database';
+import type { Tier, Visibility } from '../runtime';
+
+/** An office held at one match. */
+export const Office = z.enum(['creator', 'scorer', 'umpire', 'captain']);
+export type Office = z.infer<typeof Office>;
+
+export type MatchFile = {
+  readonly id: MatchId;
+  readonly code: string;
+  readonly title: string;
+  readonly visibility: Visibility;
+  readonly tier: Tier;
+  readonly venue: string;
+  /** ISO 8601. */
+  readonly startsAt: string | null;
+  readonly conditionsName: string;
+  readonly simulated: boolean;
+  readonly roster: Roster;
+  readonly officials: readonly { readonly accountId: string; readonly office: Office }[];
+  /** Accounts of either team: members and captains. */
+  readonly members: readonly { readonly accountId: string; readonly captain: boolean }[];
+};
+
+const Kept = z.object({
+  visibility: z.enum(['public', 'private']),
+  tier: z.enum(['HONOR', 'SINGLE', 'DUAL', 'TRIPLE']),
+});
+
+const withAll = {
+  officials: true,
+  sides: {
+    orderBy: { index: 'asc' },
+    include: {
+      team: { include: { members: true, squad: { include: { player: true } } } },
+      players: { include: { player: true } },
+    },
+  },
+} as const;
+
+/** The file of one match, by id or by code; null where there is none. */
+export const readMatchFile = async (
+  db: Database,
+  which: { readonly id: string } | { readonly code: string },
+): Promise<MatchFile | null> => {
+  const row = await db.match.findUnique({ where: which, include: withAll });
+  if (row === null) return null;
+  const teams = row.sides.map(({ team: { id, name, shortName } }) => ({
+    id: TeamId.parse(id),
+    name,
+    shortName,
+  }));
+  const [home, away] = teams;
+  if (home === undefined || away === undefined) throw new Error(`Match ${row.id} has not two sides`);
+  const players = row.sides.flatMap((side) =>
+    [...side.team.squad, ...side.players].map((named) => named.player),
+  );
+  return {
+    id: MatchIdSchema.parse(row.id),
+    code: row.code,
+    title: row.title,
+    ...Kept.parse({ visibility: row.visibility, tier: row.tier }),
+    venue: row.venue,
+    startsAt: row.startsAt?.toISOString() ?? null,
+    conditionsName: row.conditionsName,
+    simulated: row.simulated,
+    roster: {
+      teams: [home, away],
+      players: Object.fromEntries(players.map(({ id, name }) => [PlayerId.parse(id), name])),
+    },
+    officials: row.officials.map(({ accountId, office }) => ({ accountId, office: Office.parse(office) })),
+    members: row.sides.flatMap(({ team }) =>
+      team.members.map(({ accountId, role }) => ({ accountId, captain: role === 'captain' })),
+    ),
+  };
+};

@@ -1,0 +1,130 @@
+// What may be done with matches, each call with the viewer who asks: arrange, record, list, view, remove, simulate. Asks
+// the permission table first; the work itself is in the files beside this one.
+import type { MatchId } from '@/engine';
+import { failed, type Outcome } from '@/protocol/errors';
+import { may, rolesAt, rolesOf, type Action } from '../auth/permissions';
+import type { MatchPage, MatchView, Runtime, Viewer } from '../runtime';
+import { arrangeMatch, type ArrangeParts } from './arrange';
+import type { Books, OpenBook } from './books';
+import { readMatchFile } from './match-file';
+import type { Record } from './record';
+import { summaryColumns, summaryOfBook, summaryOfRow } from './summaries';
+
+export type MatchesParts = ArrangeParts & {
+  readonly books: Books;
+  readonly record: Record;
+  readonly spectators: (matchId: MatchId) => number;
+  /** A match is gone, or somebody's office at it. */
+  readonly accessChanged: (matchId: MatchId) => Promise<void>;
+};
+
+/** A match that the viewer may act on so, at its head. A private one of others is as good as none. */
+export type Reach = (matchId: MatchId, viewer: Viewer, action: Action) => Promise<Outcome<OpenBook>>;
+
+export const makeReach =
+  (books: Books): Reach =>
+  async (matchId, viewer, action) => {
+    const open = await books.kept(matchId);
+    if (open === null) return failed('NO_SUCH_MATCH');
+    const held = rolesAt(viewer, open.file);
+    if (may(held, action)) return { ok: true, value: open };
+    if (!may(held, 'match.watch')) return failed('NO_SUCH_MATCH');
+    return failed(viewer.kind === 'nobody' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
+  };
+
+export const makeMatches = (parts: MatchesParts): Runtime['matches'] => {
+  const reach = makeReach(parts.books);
+  return {
+    async arrange(input, by) {
+      if (by.kind !== 'account' || !may(rolesOf(by), 'match.arrange')) return failed('NOT_SIGNED_IN');
+      const made = await arrangeMatch(parts, input, by);
+      return made.ok ? summaryOf(parts, made.value) : made;
+    },
+    async record(matchId, commands, by) {
+      const open = await reach(matchId, by, 'match.score');
+      if (!open.ok) return open;
+      if (by.kind !== 'account') return failed('NOT_SIGNED_IN');
+      const answer = await parts.record(matchId, commands, by.accountId);
+      return answer === null ? failed('NO_SUCH_MATCH') : { ok: true, value: answer };
+    },
+    list: (query, viewer) => listMatches(parts, query, viewer),
+    view: (which, viewer) => viewMatch(parts, which, viewer),
+    async remove(matchId, by) {
+      const open = await reach(matchId, by, 'match.remove');
+      if (!open.ok) return open;
+      if (!open.value.file.simulated) return failed('FORBIDDEN', 'Only a simulated match can be removed.');
+      await parts.db.match.delete({ where: { id: matchId } });
+      parts.books.forget(matchId);
+      await parts.accessChanged(matchId);
+      return { ok: true, value: null };
+    },
+    async simulate(by) {
+      if (!may(rolesOf(by), 'match.simulate')) return failed('FORBIDDEN');
+      return failed('UNAVAILABLE');
+    },
+  };
+};
+
+const summaryOf = async ({ books, spectators }: MatchesParts, matchId: MatchId) => {
+  const open = await books.level(matchId);
+  if (open === null) return failed('NO_SUCH_MATCH');
+  return { ok: true as const, value: summaryOfBook(open, spectators(matchId)) };
+};
+
+/** The one who holds the code may watch: it is told only to those who should. */
+const viewMatch = async (
+  { db, books, spectators }: MatchesParts,
+  which: { readonly id: MatchId } | { readonly code: string },
+  viewer: Viewer,
+): Promise<Outcome<MatchView>> => {
+  const id = 'id' in which ? which.id : (await readMatchFile(db, { code: which.code.toUpperCase() }))?.id;
+  const open = id === undefined ? null : await books.level(id);
+  if (open === null) return failed('NO_SUCH_MATCH');
+  const held = rolesAt(viewer, open.file);
+  if (!('code' in which) && !may(held, 'match.watch')) return failed('NO_SUCH_MATCH');
+  const { entries } = open.book;
+  return {
+    ok: true,
+    value: {
+      match: summaryOfBook(open, spectators(open.file.id)),
+      snapshot: { seq: open.head.seq, entries: [...entries], roster: open.file.roster },
+      mayScore: may(held, 'match.score'),
+      mayManage: may(held, 'match.manage'),
+    },
+  };
+};
+
+/** Newest first. A private match is listed only for those of its teams, its officials and admins. */
+const listMatches = async (
+  { db, spectators }: MatchesParts,
+  { status, cursor, limit }: Parameters<Runtime['matches']['list']>[0],
+  viewer: Viewer,
+): Promise<Outcome<MatchPage>> => {
+  const most = Math.min(Math.max(1, limit), 100);
+  const rows = await db.match.findMany({
+    where: {
+      ...(status === 'any' ? {} : { status }),
+      ...(cursor === null ? {} : { id: { lt: cursor } }),
+      ...visibleTo(viewer),
+    },
+    orderBy: { id: 'desc' },
+    take: most + 1,
+    include: summaryColumns,
+  });
+  const shown = rows.slice(0, most).map((row) => summaryOfRow(row, spectators));
+  const nextCursor = rows.length > most ? (shown.at(-1)?.id ?? null) : null;
+  return { ok: true, value: { matches: shown, nextCursor } };
+};
+
+const visibleTo = (viewer: Viewer) => {
+  if (viewer.kind !== 'account') return { visibility: 'public' };
+  if (viewer.admin) return {};
+  const { accountId } = viewer;
+  return {
+    OR: [
+      { visibility: 'public' },
+      { officials: { some: { accountId } } },
+      { sides: { some: { team: { members: { some: { accountId } } } } } },
+    ],
+  };
+};

@@ -1,0 +1,61 @@
+// A match as lists and page heads show it, from its row or from its open book. Doesn't know who may see it.
+import { TeamId, MatchId } from '@/engine/vocabulary/schemas';
+import { MatchStatus } from '@/protocol/announcements';
+import { z } from 'zod';
+import type { MatchSummary } from '../runtime';
+import type { OpenBook } from './books';
+import { listLine } from './list-line';
+
+const Row = z.object({
+  id: MatchId,
+  code: z.string(),
+  title: z.string(),
+  status: MatchStatus,
+  visibility: z.enum(['public', 'private']),
+  tier: z.enum(['HONOR', 'SINGLE', 'DUAL', 'TRIPLE']),
+  venue: z.string(),
+  startsAt: z.date().nullable(),
+  conditionsName: z.string(),
+  simulated: z.boolean(),
+  firstScore: z.string().nullable(),
+  secondScore: z.string().nullable(),
+  result: z.string().nullable(),
+  sides: z.array(z.object({ teamId: TeamId, team: z.object({ name: z.string() }) })),
+});
+
+/** What a list reads of each match. */
+export const summaryColumns = { sides: { orderBy: { index: 'asc' }, include: { team: true } } } as const;
+
+/** Of a row with `summaryColumns`. */
+export const summaryOfRow = (row: unknown, spectators: (id: MatchId) => number): MatchSummary => {
+  const { sides, startsAt, firstScore, secondScore, ...match } = Row.parse(row);
+  return {
+    ...match,
+    startsAt: startsAt?.toISOString() ?? null,
+    teams: [sides[0]?.team.name ?? '?', sides[1]?.team.name ?? '?'],
+    scores: [firstScore, secondScore],
+    spectators: spectators(match.id),
+  };
+};
+
+/** Of a match with its book at its head. */
+export const summaryOfBook = ({ file, book }: OpenBook, spectators: number): MatchSummary => {
+  const { status, firstScore, secondScore, result } = listLine(book.state, file.roster);
+  const { id, code, title, visibility, tier, venue, startsAt, conditionsName, simulated } = file;
+  return {
+    ...{
+      id,
+      code,
+      title,
+      status: MatchStatus.parse(status),
+      visibility,
+      tier,
+      venue,
+      startsAt,
+      conditionsName,
+    },
+    teams: [file.roster.teams[0].name, file.roster.teams[1].name],
+    scores: [firstScore, secondScore],
+    ...{ result, simulated, spectators },
+  };
+};

@@ -1,0 +1,107 @@
+// Every part of the server but its doors, made once and wired to each other. Read this and you know what there is.
+import type { IncomingMessage } from 'node:http';
+import { Registry } from 'prom-client';
+import { makeAccounts } from './auth/accounts';
+import { makeBoardTokens } from './auth/board-tokens';
+import { makeLimit, type Limit } from './auth/limits';
+import { may, rolesAt } from './auth/permissions';
+import { makeTokens, type Tokens } from './auth/tokens';
+import { makeViewers, type Viewers } from './auth/viewers';
+import type { Database } from './db/database';
+import type { Settings } from './env';
+import { makeAllowedOrigin, type AllowedOrigin } from './http/origins';
+import { newId } from './ids';
+import { addressOf } from './live/addresses';
+import { makeLive, type Live, type LiveMatch } from './live/index';
+import type { Log } from './log';
+import { makeBooks, type Books, type OpenBook } from './matches/books';
+import { makeMatchLog, type MatchLog } from './matches/log';
+import { readMatchFile } from './matches/match-file';
+import { makeMatches } from './matches/matches';
+import { makeQueue } from './matches/queue';
+import { makeRecord } from './matches/record';
+import { makeMetrics } from './metrics';
+import type { Runtime } from './runtime';
+import { makeTeams } from './teams/teams';
+
+export type Parts = {
+  readonly runtime: Runtime;
+  readonly live: Live;
+  readonly books: Books;
+  readonly matchLog: MatchLog;
+  readonly tokens: Tokens;
+  readonly viewers: Viewers;
+  readonly signInLimit: Limit;
+  readonly registry: Registry;
+  readonly allowedOrigin: AllowedOrigin;
+  readonly addressOf: (req: IncomingMessage) => string;
+};
+
+const quarterHour = 15 * 60;
+
+export const makeParts = (settings: Settings, log: Log, db: Database, secret: string): Parts => {
+  const now = () => new Date();
+  const registry = new Registry();
+  const queue = makeQueue();
+  const allowedOrigin = makeAllowedOrigin(settings.publicUrl);
+
+  const signInLimit = makeLimit(settings.rates.signIn, quarterHour);
+  const byEmail = makeLimit(settings.rates.signIn, quarterHour);
+  const accounts = makeAccounts(db, { byAddress: signInLimit, byEmail }, queue);
+  const tokens = makeTokens(secret, settings.live.tokenSeconds, now);
+  const viewers = makeViewers(secret, tokens, accounts.byId);
+
+  const matchLog = makeMatchLog(db);
+  const books = makeBooks(matchLog, (id) => readMatchFile(db, { id }));
+  const live = makeLive({
+    settings: settings.live,
+    ...{ log, registry, allowedOrigin, now },
+    viewerOf: viewers.ofHeaders,
+    readToken: viewers.ofToken,
+    matchOf: async (id) => watched(await books.kept(id)),
+    mayWatch: async (id, viewer) => {
+      const open = await books.kept(id);
+      return open !== null && may(rolesAt(viewer, open.file), 'match.watch');
+    },
+  });
+
+  const record = makeRecord({
+    ...{ log: matchLog, books, queue, now, metrics: makeMetrics(registry) },
+    publish: (before, after) => live.publish(before, boardOf(after)),
+  });
+  const teams = makeTeams(db);
+  const matches = makeMatches({
+    ...{ db, log: matchLog, books, teams, record, now },
+    spectators: live.spectators,
+    accessChanged: live.accessChanged,
+  });
+
+  const runtime: Runtime = {
+    ...{ accounts, teams, matches, authSecret: secret, publicUrl: settings.publicUrl },
+    live: { token: makeBoardTokens(books, tokens), spectators: live.spectators },
+    viewerOf: viewers.ofHeaders,
+    report: makeReport(log),
+  };
+  return {
+    ...{ runtime, live, books, matchLog, tokens, viewers, signInLimit, registry, allowedOrigin },
+    addressOf: (req) => addressOf(req, settings.trustProxy),
+  };
+};
+
+/** What the live layer sees of a match. */
+const boardOf = ({ file, book, head }: OpenBook): LiveMatch => ({
+  id: file.id,
+  code: file.code,
+  book,
+  roster: file.roster,
+  headHash: head.hash,
+});
+const watched = (open: OpenBook | null): LiveMatch | null => (open === null ? null : boardOf(open));
+
+const makeReport =
+  (log: Log): Runtime['report'] =>
+  (error, where) => {
+    const requestId = newId();
+    log.error({ error, where, requestId }, 'an unexpected error');
+    return requestId;
+  };
