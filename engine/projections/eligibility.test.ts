@@ -32,13 +32,11 @@ describe('who may bat', () => {
     expect([list.a1, list.a2, list.a3]).toEqual(['ALREADY_OUT', 'ALREADY_BATTING', null]);
   });
 
-  it('25.4 one who retired hurt may come back', () => {
-    const book = record(bowl(arranged(presets.t20), '1'), {
-      type: 'RetireBatter',
-      batter: player('a2'),
-      as: 'hurt',
-    });
-    expect(codes(mayBat(book.state)).a2).toBeNull();
+  it('25.4 one who retired hurt may come back at a wicket, not in their own place', () => {
+    const retire = { type: 'RetireBatter', batter: player('a2'), as: 'hurt' } as const;
+    const hurt = record(bowl(arranged(presets.t20), '1'), retire);
+    expect(codes(mayBat(hurt.state)).a2).toBe('MAY_NOT_RETURN');
+    expect(codes(mayBat(bowl(hurt, 'W').state)).a2).toBeNull();
   });
 
   it('is everybody while openers are awaited', () => {

@@ -8,5 +8,8 @@ export * from './leaders';
 export * from './milestones';
 export * from './next-innings';
 export * from './player-of-the-match';
+export * from './replay';
 export * from './score';
 export * from './symbols';
+export * from './why-on-strike';
+export * from './charts';

@@ -11,3 +11,4 @@ export type * from './names';
 export * from './player-of-the-match';
 export * from './refusals';
 export * from './result';
+export * from './strike';

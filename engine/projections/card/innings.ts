@@ -1,6 +1,7 @@
 // One innings of the printed card: the scorecard's ids put into names, its figures into the writing of a scorebook.
 import type { PlayingConditions } from '../../vocabulary/conditions';
 import type { Fielder } from '../../vocabulary/delivery';
+import type { PlayerId } from '../../vocabulary/ids';
 import type { BatterLine, BowlerLine, FallOfWicket, Partnership, Retirement } from '../../vocabulary/state';
 import { dismissalName, howOutInWords } from '../../words/dismissals';
 import type { Names } from '../../words/names';
@@ -24,6 +25,9 @@ function kindOf(line: BatterLine): string | null {
 const isCaughtAndBowled = ({ out }: BatterLine): boolean =>
   out?.how === 'caught' && out.bowler !== null && out.fielders[0]?.player === out.bowler;
 
+const nameOf = (player: PlayerId | null, names: Names): string | null =>
+  player === null ? null : names.player(player);
+
 const batter = (line: BatterLine, names: Names): CardBatter => ({
   name: names.player(line.player),
   runs: line.runs,
@@ -33,7 +37,7 @@ const batter = (line: BatterLine, names: Names): CardBatter => ({
   out: line.status === 'out',
   how: howOutInWords(line, names),
   kind: kindOf(line),
-  bowler: line.out?.bowler == null ? null : names.player(line.out.bowler),
+  bowler: nameOf(line.out?.bowler ?? null, names),
   fielders: isCaughtAndBowled(line) ? [] : (line.out?.fielders ?? []).map((each) => fielderName(each, names)),
 });
 
