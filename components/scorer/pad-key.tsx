@@ -34,7 +34,7 @@ export function PadKey(props: PadKeyProps) {
     <button
       type="button"
       aria-label={spoken}
-      aria-description={barred ?? undefined}
+      title={barred ?? undefined}
       aria-pressed={lit}
       aria-disabled={barred !== null}
       aria-keyshortcuts={shortcut}

@@ -28,6 +28,8 @@ export type ScoringPadProps = {
   readonly book: Scorebook;
   readonly roster: Roster;
   readonly onCommand: (command: Command) => void;
+  /** False until the device has read what it kept: no tap is taken before. */
+  readonly ready: boolean;
   readonly stateOf: (seq: number) => EntryState;
   readonly sync: Sync;
   readonly held: readonly HeldCommand[];
@@ -68,6 +70,7 @@ export function ScoringPad(props: ScoringPadProps) {
     say,
     explain: (refusal) => say(refusalText(refusal)),
     enter: (command) => {
+      if (!props.ready) return say('One moment: reading what this device kept.');
       const refusal = refusalOf(book, command);
       if (refusal !== null) return say(refusalText(refusal));
       setPanel(awaited);

@@ -1,0 +1,142 @@
+// A match as it is being set up, what is still wrong with it and at which field, and the plan it becomes. Doesn't know the
+// screen, nor how a match is made from a plan.
+import { editionOn, presets, type PlayerId, type PlayingConditions, type TeamId } from '@/engine';
+import { emptySide, playing, shortNameOf, type SideDraft } from './side-draft';
+
+export type PresetName = keyof typeof presets;
+export type Visibility = 'public' | 'private';
+export type Tier = 'HONOR' | 'SINGLE' | 'DUAL' | 'TRIPLE';
+
+export type MatchDraft = {
+  readonly preset: PresetName;
+  readonly conditions: PlayingConditions;
+  readonly sides: readonly [SideDraft, SideDraft];
+  readonly title: string;
+  readonly visibility: Visibility;
+  readonly tier: Tier;
+  /** As a date field gives it, local time: "2026-05-01T14:30", or empty for now. */
+  readonly starts: string;
+  readonly venue: string;
+};
+
+/** What the server is asked to arrange. */
+export type MatchPlan = {
+  readonly title: string;
+  readonly conditions: PlayingConditions;
+  readonly sides: readonly [PlannedSide, PlannedSide];
+  readonly visibility: Visibility;
+  readonly tier: Tier;
+  readonly startsAt: string | null;
+  readonly venue: string;
+  readonly simulated: boolean;
+};
+export type PlannedSide = {
+  readonly teamId: TeamId | null;
+  readonly name: string;
+  readonly shortName: string;
+  readonly players: readonly { readonly id: PlayerId | null; readonly name: string }[];
+  readonly captain: number | null;
+  readonly keeper: number | null;
+};
+
+/** `today`: ISO 8601, which decides the edition of the Laws. */
+export const newDraft = (today: string): MatchDraft => ({
+  preset: 't20',
+  conditions: { ...presets.t20, edition: editionOn(today) },
+  sides: [emptySide, emptySide],
+  title: '',
+  visibility: 'public',
+  tier: 'SINGLE',
+  starts: '',
+  venue: '',
+});
+
+/** The rules of a preset by the edition already chosen. */
+export const withPreset = (draft: MatchDraft, preset: PresetName): MatchDraft => ({
+  ...draft,
+  preset,
+  conditions: { ...presets[preset], edition: draft.conditions.edition },
+});
+
+/** A part of the set-up that can be wrong. */
+export type Field = 'side0.name' | 'side0.players' | 'side1.name' | 'side1.players' | 'starts' | 'rules';
+export type Problem = { readonly field: Field; readonly message: string };
+
+/** All that is still wrong, in the order of the page. */
+export function problemsOf(draft: MatchDraft): readonly Problem[] {
+  const [home, away] = draft.sides;
+  const problems = [...sideProblems(home, 0, draft.conditions), ...sideProblems(away, 1, draft.conditions)];
+  if (home.name.trim() !== '' && home.name.trim().toLowerCase() === away.name.trim().toLowerCase()) {
+    problems.push({ field: 'side1.name', message: 'The two teams need different names.' });
+  }
+  if (home.teamId !== null && home.teamId === away.teamId) {
+    problems.push({ field: 'side1.name', message: 'A team can’t play itself.' });
+  }
+  if (draft.starts !== '' && Number.isNaN(Date.parse(draft.starts))) {
+    problems.push({ field: 'starts', message: 'This is no date and time.' });
+  }
+  return [...problems, ...rulesProblems(draft.conditions)];
+}
+
+function sideProblems(side: SideDraft, index: 0 | 1, conditions: PlayingConditions): Problem[] {
+  const problems: Problem[] = [];
+  if (side.name.trim() === '')
+    problems.push({ field: `side${index}.name`, message: 'Give the team a name.' });
+  const most = conditions.playersPerSide + conditions.reserves;
+  const count = playing(side);
+  if (count < 2) {
+    problems.push({ field: `side${index}.players`, message: 'Add at least two players who play today.' });
+  } else if (count > most) {
+    problems.push({
+      field: `side${index}.players`,
+      message: `${count} are ticked; ${most} can play. Untick some.`,
+    });
+  }
+  return problems;
+}
+
+function rulesProblems(conditions: PlayingConditions): Problem[] {
+  const { ballsPerInnings, bowlerQuotaBalls, ballsPerOver } = conditions;
+  if (conditions.name.trim() === '') return [{ field: 'rules', message: 'Give the rules a name.' }];
+  if (ballsPerInnings !== null && ballsPerInnings < ballsPerOver) {
+    return [{ field: 'rules', message: 'An innings needs at least one over.' }];
+  }
+  if (bowlerQuotaBalls !== null && bowlerQuotaBalls < ballsPerOver) {
+    return [{ field: 'rules', message: 'A bowler needs at least one over.' }];
+  }
+  return [];
+}
+
+/** What the match is called where nobody said: "Kent v Surrey". */
+export const titleOf = ({ title, sides }: MatchDraft): string =>
+  title.trim() === '' ? `${sides[0].name.trim()} v ${sides[1].name.trim()}` : title.trim();
+
+/** The plan of a draft without problems. */
+export const planOf = (draft: MatchDraft): MatchPlan => ({
+  title: titleOf(draft),
+  conditions: draft.conditions,
+  sides: [plannedSide(draft.sides[0]), plannedSide(draft.sides[1])],
+  visibility: draft.visibility,
+  tier: draft.tier,
+  startsAt: draft.starts === '' ? null : new Date(draft.starts).toISOString(),
+  venue: draft.venue.trim(),
+  simulated: false,
+});
+
+/** Only who plays goes along; captain and keeper are places among those. */
+function plannedSide(side: SideDraft): PlannedSide {
+  const places = side.players.flatMap(({ plays }, index) => (plays ? [index] : []));
+  const placeOf = (index: number | null): number | null => {
+    const place = index === null ? -1 : places.indexOf(index);
+    return place < 0 ? null : place;
+  };
+  const name = side.name.trim();
+  return {
+    teamId: side.teamId,
+    name,
+    shortName: side.shortName.trim() === '' ? shortNameOf(name) : side.shortName.trim(),
+    players: side.players.flatMap(({ id, name: player, plays }) => (plays ? [{ id, name: player }] : [])),
+    captain: placeOf(side.captain),
+    keeper: placeOf(side.keeper),
+  };
+}

@@ -1,0 +1,130 @@
+'use client';
+// One side of a match to be: a saved team or a new one, names typed or pasted one a line, a tick for who plays, captain and
+// keeper by one tap each.
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../ui/button';
+import { Select, TextArea, TextField } from '../ui/field';
+import {
+  addNames,
+  emptySide,
+  playing,
+  removePlayer,
+  setPlays,
+  sideOfTeam,
+  type SavedTeam,
+  type SideDraft,
+} from './side-draft';
+
+export function SideEditor(props: {
+  readonly title: string;
+  readonly side: SideDraft;
+  readonly teams: readonly SavedTeam[];
+  readonly wanted: number;
+  readonly nameError: string | null;
+  readonly playersError: string | null;
+  readonly onChange: (side: SideDraft) => void;
+}) {
+  const { title, side, teams, wanted, nameError, playersError, onChange } = props;
+  const [typed, setTyped] = useState('');
+  const add = () => {
+    onChange(addNames(side, typed, wanted));
+    setTyped('');
+  };
+  const pick = (id: string) => {
+    const team = teams.find((one) => one.id === id);
+    onChange(team === undefined ? { ...emptySide, name: side.name } : sideOfTeam(team, wanted));
+  };
+  return (
+    <fieldset className="grid min-w-0 content-start gap-3 rounded-lg border border-line bg-raised p-4">
+      <legend className="px-1 text-lg font-bold">{title}</legend>
+      {teams.length === 0 ? null : (
+        <Select label="Team" value={side.teamId ?? ''} onChange={(event) => pick(event.target.value)}>
+          <option value="">A new team</option>
+          {teams.map((team) => (
+            <option key={team.id} value={team.id}>
+              {team.name}
+            </option>
+          ))}
+        </Select>
+      )}
+      {side.teamId !== null ? null : (
+        <TextField
+          label="Name of the team"
+          autoComplete="off"
+          maxLength={60}
+          value={side.name}
+          error={nameError}
+          onChange={(event) => onChange({ ...side, name: event.target.value })}
+        />
+      )}
+      {side.teamId !== null && nameError !== null ? (
+        <p className="text-sm font-medium text-danger">{nameError}</p>
+      ) : null}
+      <TextArea
+        label="Players"
+        hint="One a line; paste a whole list. (c) and (wk) are understood."
+        rows={side.players.length === 0 ? 6 : 2}
+        value={typed}
+        error={playersError}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="flex items-center justify-between gap-2">
+        <p className="figures text-sm text-muted" role="status">
+          {playing(side)} of {wanted} play
+        </p>
+        <Button look="outline" disabled={typed.trim() === ''} onClick={add}>
+          Add to the list
+        </Button>
+      </div>
+      {side.players.length === 0 ? null : <PlayerList side={side} onChange={onChange} />}
+    </fieldset>
+  );
+}
+
+function PlayerList({
+  side,
+  onChange,
+}: {
+  readonly side: SideDraft;
+  readonly onChange: (side: SideDraft) => void;
+}) {
+  const role = (place: number, name: string, key: 'captain' | 'keeper', sign: string) => (
+    <button
+      type="button"
+      aria-pressed={side[key] === place}
+      aria-label={`${name} is ${key}`}
+      onClick={() => onChange({ ...side, [key]: side[key] === place ? null : place })}
+      className="size-11 shrink-0 rounded-md border border-edge text-sm font-bold aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <ol className="grid gap-1">
+      {side.players.map(({ name, plays }, place) => (
+        <li key={name} className="flex min-h-11 items-center gap-1">
+          <label className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-center gap-3">
+            <input
+              type="checkbox"
+              checked={plays}
+              onChange={(event) => onChange(setPlays(side, place, event.target.checked))}
+              className="size-6 shrink-0 accent-accent"
+            />
+            <span className={`truncate ${plays ? '' : 'text-muted'}`}>{name}</span>
+          </label>
+          {plays ? role(place, name, 'captain', 'C') : null}
+          {plays ? role(place, name, 'keeper', 'WK') : null}
+          <button
+            type="button"
+            aria-label={`Take ${name} off the list`}
+            onClick={() => onChange(removePlayer(side, place))}
+            className="flex size-11 shrink-0 items-center justify-center rounded-md text-muted hover:bg-sunken"
+          >
+            <X aria-hidden className="size-5" />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
