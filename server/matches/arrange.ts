@@ -61,7 +61,7 @@ export const arrangeMatch = async (
   if (home === undefined || away === undefined) return failed('MALFORMED', 'A match has two sides');
   if (!home.ok) return home;
   if (!away.ok) return away;
-  return writeMatch(parts, parsed.data, [home.value, away.value], by.accountId);
+  return writeMatch(parts, { ...parsed.data, sides: [home.value, away.value], others: [] }, by.accountId);
 };
 
 /** Where and why a value is not of the documented form. */
@@ -74,17 +74,23 @@ const namedSide = async (teams: Runtime['teams'], side: NewSide, by: Viewer): Pr
   return team.ok ? nameSide(side, team.value) : team;
 };
 
-const writeMatch = async (
-  { db, log, now }: ArrangeParts,
-  input: z.infer<typeof MatchToArrange>,
-  sides: readonly [NamedSide, NamedSide],
+/** A match whose people all have their ids. `others`: named in the log and of neither side. */
+export type NamedMatch = Omit<z.infer<typeof MatchToArrange>, 'sides'> & {
+  readonly sides: readonly [NamedSide, NamedSide];
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** Writes a match and its first entry. Failure: LAWS_REFUSED, and nothing is written. */
+export const writeMatch = async (
+  { db, log, now }: Omit<ArrangeParts, 'teams'>,
+  match: NamedMatch,
   accountId: string,
 ): Promise<Outcome<MatchId>> => {
-  const [home, away] = sides;
+  const [home, away] = match.sides;
   const command: Command = {
     type: 'ArrangeMatch',
     sides: [home.side, away.side],
-    conditions: input.conditions,
+    conditions: match.conditions,
   };
   const decision = decide(emptyBook, command);
   if (!decision.ok) {
@@ -95,20 +101,15 @@ const writeMatch = async (
   const book = decision.events
     .map((event, index) => ({ seq: index + 1, at, event }))
     .reduce(append, emptyBook);
-  const roster = { teams: [rosterTeam(home), rosterTeam(away)] as const, players: {} };
+  const line = listLine(book.state, { teams: [rosterTeam(home), rosterTeam(away)], players: {} });
+  const bodyHash = sha256(canonicalJson(command));
+  const head = { seq: 0, hash: null };
   for (;;) {
     const matchId = MatchIdSchema.parse(newId());
+    const commandId = CommandId.parse(newId());
     const appended = await log.append(
-      {
-        ...{ matchId, at, by: accountId, events: decision.events, head: { seq: 0, hash: null } },
-        commandId: CommandId.parse(newId()),
-        bodyHash: sha256(canonicalJson(command)),
-        line: listLine(book.state, { ...roster, teams: [...roster.teams] }),
-      },
-      [
-        ...sides.flatMap((side) => sideTeamWrites(db, side, accountId)),
-        matchWrite(db, matchId, input, sides, accountId),
-      ],
+      { ...{ matchId, commandId, bodyHash, at, by: accountId, head, line }, events: decision.events },
+      matchWrites(db, matchId, match, accountId),
     );
     // The only key that can be taken is the code: about once in 900 million.
     if (appended.ok) return { ok: true, value: matchId };
@@ -116,6 +117,13 @@ const writeMatch = async (
 };
 
 const rosterTeam = ({ side, name, shortName }: NamedSide) => ({ id: side.teamId, name, shortName });
+
+/** All that is written before the first entry, in the order that the database's keys ask for. */
+const matchWrites = (db: Database, id: MatchId, match: NamedMatch, accountId: string) => [
+  ...match.sides.flatMap((side) => sideTeamWrites(db, side, accountId)),
+  db.player.createMany({ data: match.others.map((player) => ({ ...player })) }),
+  matchWrite(db, id, match, accountId),
+];
 
 const sideTeamWrites = (db: Database, named: NamedSide, ownerId: string) => {
   const { side, name, shortName, newPlayers, squadSize } = named;
@@ -132,27 +140,17 @@ const sideTeamWrites = (db: Database, named: NamedSide, ownerId: string) => {
   ];
 };
 
-const matchWrite = (
-  db: Database,
-  id: MatchId,
-  input: z.infer<typeof MatchToArrange>,
-  sides: readonly NamedSide[],
-  accountId: string,
-) =>
-  db.match.create({
+const matchWrite = (db: Database, id: MatchId, match: NamedMatch, accountId: string) => {
+  const { title, visibility, tier, venue, startsAt, simulated } = match;
+  return db.match.create({
     data: {
-      id,
-      code: newCode(),
-      title: input.title,
-      visibility: input.visibility,
-      tier: input.tier,
-      venue: input.venue,
-      startsAt: input.startsAt === null ? null : new Date(input.startsAt),
-      conditionsName: input.conditions.name,
-      simulated: input.simulated,
+      ...{ id, code: newCode(), title, visibility, tier, venue, simulated },
+      startsAt: startsAt === null ? null : new Date(startsAt),
+      conditionsName: match.conditions.name,
       officials: { create: ['creator', 'scorer'].map((office) => ({ accountId, office })) },
+      others: { create: match.others.map((player) => ({ playerId: player.id })) },
       sides: {
-        create: sides.map(({ side }, index) => ({
+        create: match.sides.map(({ side }, index) => ({
           index,
           teamId: side.teamId,
           captainId: side.captain,
@@ -162,3 +160,4 @@ const matchWrite = (
       },
     },
   });
+};

@@ -54,8 +54,8 @@ export const makeMatchLog = (db: Database): MatchLog => ({
       orderBy: { seq: 'asc' },
       ...(limit === undefined ? {} : { take: limit }),
     });
-    return rows.map(({ matchId: _, event, commandId, ...entry }) => ({
-      ...entry,
+    return rows.map(({ seq, at, by, commandId, event, prevHash, hash }) => ({
+      ...{ seq, at, by, prevHash, hash },
       commandId: CommandIdSchema.parse(commandId),
       event: MatchEventSchema.parse(JSON.parse(event)),
     }));

@@ -35,6 +35,7 @@ const Kept = z.object({
 
 const withAll = {
   officials: true,
+  others: { include: { player: true } },
   sides: {
     orderBy: { index: 'asc' },
     include: {
@@ -58,9 +59,8 @@ export const readMatchFile = async (
   }));
   const [home, away] = teams;
   if (home === undefined || away === undefined) throw new Error(`Match ${row.id} has not two sides`);
-  const players = row.sides.flatMap((side) =>
-    [...side.team.squad, ...side.players].map((named) => named.player),
-  );
+  const named = row.sides.flatMap((side) => [...side.team.squad, ...side.players]);
+  const players = [...named, ...row.others].map(({ player }) => player);
   return {
     id: MatchIdSchema.parse(row.id),
     code: row.code,

@@ -1,0 +1,82 @@
+// A Cricsheet file as a match of ours: its people get ids of their own, and its balls are recorded one by one through
+// the same door as a scorer's. Doesn't know the file's format; the engine reads that.
+import type { MatchId } from '@/engine';
+import { importCricsheet, type Imported } from '@/engine/cricsheet/import';
+import { Command, CommandId, PlayerId, Side } from '@/engine/vocabulary/schemas';
+import { failed, type Outcome } from '@/protocol/errors';
+import { newId } from '../ids';
+import type { Viewer } from '../runtime';
+import { writeMatch, type ArrangeParts, type NamedMatch } from './arrange';
+import type { Record } from './record';
+import type { NamedSide } from './sides';
+
+export type ImportParts = Omit<ArrangeParts, 'teams'> & { readonly record: Record };
+
+/** Failures: IMPORT_REFUSED, details say where and why. Nothing is kept of a file that is refused. */
+export const importMatch = async (
+  parts: ImportParts,
+  file: unknown,
+  by: Extract<Viewer, { kind: 'account' }>,
+): Promise<Outcome<MatchId>> => {
+  const read = importCricsheet(file);
+  if (!read.ok) {
+    const { code, message, place } = read.error;
+    return failed('IMPORT_REFUSED', message, { code, ...(place === null ? {} : { place }) });
+  }
+  const imported = read.value;
+  const ids = freshIds(imported);
+  const written = await writeMatch(parts, namedMatch(imported, ids), by.accountId);
+  if (!written.ok) return written;
+  const commands = imported.commands
+    .filter((command) => command.type !== 'ArrangeMatch')
+    .map((command) => ({
+      commandId: CommandId.parse(newId()),
+      command: Command.parse(renamed(command, ids)),
+    }));
+  const answer = await parts.record(written.value, commands, by.accountId);
+  const last = answer?.results.find((result) => result.status !== 'recorded');
+  if (last !== undefined)
+    throw new Error(`An import that the engine accepted was not recorded: ${last.status}`);
+  return written;
+};
+
+/** A new id for each person and team of the file: one player of two files is two until somebody merges them. */
+const freshIds = ({ roster }: Imported): ReadonlyMap<string, string> =>
+  new Map(
+    [...Object.keys(roster.players), ...roster.teams.map((team) => team.id)].map((id) => [id, newId()]),
+  );
+
+const namedMatch = (imported: Imported, ids: ReadonlyMap<string, string>): NamedMatch => {
+  const { conditions, file, sides, roster } = imported;
+  const { info } = file;
+  const playing = new Set(sides.flatMap((side) => side.players));
+  const player = (id: PlayerId) => ({ id: ids.get(id) ?? id, name: roster.players[id] ?? '?' });
+  const named = (index: 0 | 1): NamedSide => {
+    const { name, shortName } = roster.teams[index];
+    const newPlayers = sides[index].players.map(player);
+    const side = Side.parse(renamed(sides[index], ids));
+    return { side, name, shortName, newPlayers, isNewTeam: true, squadSize: 0 };
+  };
+  return {
+    title: info.event?.name ?? `${info.teams[0]} v ${info.teams[1]}`,
+    conditions,
+    sides: [named(0), named(1)],
+    others: Object.keys(roster.players)
+      .map((id) => PlayerId.parse(id))
+      .filter((id) => !playing.has(id))
+      .map(player),
+    visibility: 'public',
+    tier: 'SINGLE',
+    startsAt: `${info.dates[0] ?? ''}T00:00:00.000Z`,
+    venue: info.venue ?? '',
+    simulated: false,
+  };
+};
+
+/** The value with every id in it exchanged for its new one, wherever it stands. */
+const renamed = (value: unknown, ids: ReadonlyMap<string, string>): unknown => {
+  if (typeof value === 'string') return ids.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((part) => renamed(part, ids));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, renamed(part, ids)]));
+};
