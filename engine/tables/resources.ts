@@ -21,7 +21,8 @@ export function faultOf(table: ResourceTable): string | null {
   const wickets = first.percent.length;
   for (const [index, row] of rows.entries()) {
     if (row.ballsLeft < 1 || !Number.isInteger(row.ballsLeft)) return `balls left is ${row.ballsLeft}`;
-    if (row.percent.length !== wickets) return `${row.ballsLeft} balls left: ${row.percent.length} columns`;
+    if (row.percent.length !== wickets)
+      return `${row.ballsLeft} balls left: ${row.percent.length} columns, not ${wickets}`;
     if (row.percent.some((percent) => percent <= 0 || percent > 100))
       return `${row.ballsLeft} balls left: not a percentage`;
     const rises = row.percent.some((percent, lost) => lost > 0 && percent > (row.percent[lost - 1] ?? 0));
