@@ -8,6 +8,7 @@ export * from './leaders';
 export * from './milestones';
 export * from './next-innings';
 export * from './player-of-the-match';
+export * from './powerplays';
 export * from './replay';
 export * from './score';
 export * from './symbols';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '../conditions/presets';
 import { arranged, bowl } from '../notation/play';
-import { thisOver } from './symbols';
+import { placeOf, thisOver } from './symbols';
 
 function signsOf(balls: string): string[] {
   const innings = bowl(arranged(presets.t20), balls).state.innings[0];
@@ -37,4 +37,9 @@ describe('the sign of a ball', () => {
     expect(signsOf('1 . 4 W 1lb 2')).toEqual(['1', '•', '4', 'W', '1lb', '2']);
     expect(signsOf('1 . 4 W 1lb 2 | 6')).toEqual(['6']);
   });
+});
+
+it('a wide and a no-ball stand where the ball was meant to be', () => {
+  const { innings } = bowl(arranged(presets.t20), 'wd . nb 1').state;
+  expect(innings[0]?.balls.map(placeOf)).toEqual(['0.1', '0.1', '0.2', '0.2']);
 });

@@ -37,3 +37,7 @@ export function overSymbols(innings: Innings, index: number): string[] {
 
 /** The signs of the over in progress; of the one just over until the next begins. */
 export const thisOver = (innings: Innings): string[] => overSymbols(innings, innings.overs.length - 1);
+
+/** Where a ball stands: "15.4"; a wide or no-ball by the number it was meant to be, as boards write it. */
+export const placeOf = ({ over, ballInOver, counts }: Ball): string =>
+  `${over}.${counts ? ballInOver : ballInOver + 1}`;

@@ -1,6 +1,7 @@
 // A key moment as a line of a report: "14.2 Khan to Sharma: SIX." Doesn't know which moments matter.
 import type { KeyMoment } from '../projections/key-moments';
 import type { PlayingConditions } from '../vocabulary/conditions';
+import { placeOf } from '../projections/symbols';
 import { commentaryLine } from './commentary';
 import { milestoneText } from './milestones';
 import type { Names } from './names';
@@ -8,7 +9,7 @@ import type { Names } from './names';
 /** Over and ball first, as commentary has it. */
 export function keyMomentText(moment: KeyMoment, conditions: PlayingConditions, names: Names): string {
   const { ball } = moment;
-  const place = `${ball.over}.${ball.ballInOver}`;
+  const place = placeOf(ball);
   switch (moment.kind) {
     case 'milestone':
       return `${place} ${milestoneText(moment.milestone, names)}.`;

@@ -1,5 +1,5 @@
 // SCORE_CORRECTED: what stood and what stands after an entry was voided, amended, inserted or moved (Law 3.2).
-import { ballInWords, currentInnings, factInWords, isCorrection, overlay } from '@/engine';
+import { ballInWords, currentInnings, factInWords, isCorrection, overlay, placeOf } from '@/engine';
 import type { Correction, MatchState, Names, Scorebook, Seq } from '@/engine';
 import type { HappeningOf, Telling } from './telling';
 import { standing } from './who';
@@ -46,7 +46,7 @@ function whatStood(
         stands: standsAt(event.target),
       };
     case 'entryInserted':
-      return { kind: 'inserted', target: event.before, stood: null, stands: standsAt(entry.seq) };
+      return { kind: 'inserted', target: entry.seq, stood: null, stands: standsAt(entry.seq) };
     case 'entryMoved':
       return {
         kind: 'moved',
@@ -68,9 +68,8 @@ function ballAt(state: MatchState, seq: Seq, names: Names): string | null {
   for (const innings of state.innings) {
     const ball = innings.balls.find((one) => one.seq === seq);
     if (ball !== undefined) {
-      const place = `${ball.over}.${ball.ballInOver}`;
       const who = `${names.player(ball.bowler)} to ${names.player(ball.striker)}`;
-      return `${place} ${who}: ${ballInWords(ball, names)}`;
+      return `${placeOf(ball)} ${who}: ${ballInWords(ball, names)}`;
     }
   }
   return null;
