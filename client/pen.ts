@@ -41,8 +41,8 @@ export type Pen = LiveMatch & {
   readonly ready: boolean;
   /** Resolves when the command is kept on the device: the pad may say done. */
   readonly submit: (command: Command) => Promise<Submitted>;
-  /** Sends a held command, and those behind it, once more. */
-  readonly retry: () => void;
+  /** Sends the held command, and those behind it, once more, as they fit the match now. */
+  readonly retry: () => Promise<void>;
   /** Takes a refused command out of the outbox: the person's own choice, never the outbox's. */
   readonly discard: (commandId: CommandId) => Promise<void>;
   /** The confirmed log and everything pending as JSON, to be saved from the device. */

@@ -1,0 +1,64 @@
+// The parts of a live page as a browser has them: clock, chance, network, storage. The one place where they are named.
+import type { MatchId } from '@/engine';
+import { makeCommandIds } from './command-id';
+import { makeLiveTokens } from './live-token';
+import { openOutbox } from './outbox';
+import { browserPage } from './page';
+import { sendBatch } from './rest-batch';
+import { makeScoring, type Scoring } from './scoring';
+import type { Send } from './sender';
+import { connectLive } from './socket';
+import type { MatchStore } from './store';
+import { openTabs } from './tabs';
+
+/** Between tries while the server can't be reached. Milliseconds. */
+const retryMs = 5_000;
+
+const now = (): number => Date.now();
+const commandIds = makeCommandIds(now, (bytes) => void crypto.getRandomValues(bytes));
+const locks = (): LockManager | null => ('locks' in navigator ? navigator.locks : null);
+
+/** Keeps the store live until the answer is called. `code`: of a private match. */
+export const goLive = (matchId: MatchId, store: MatchStore, code: string | null): (() => void) =>
+  connectLive({
+    matchId,
+    store,
+    tokens: makeLiveTokens(matchId, code, now),
+    page: browserPage,
+    origin: '',
+    now,
+    chance: Math.random,
+    delays: { firstMs: 1_000, longestMs: 15_000 },
+  });
+
+/** A pen on this device's outbox; `stop` of it leaves what is kept where it is. */
+export const openScoring = async (matchId: MatchId, store: MatchStore, sendOne: Send): Promise<Scoring> => {
+  const outbox = await openOutbox();
+  const tabs = openTabs(matchId, locks(), (word) => scoring.hear(word));
+  const scoring = makeScoring({
+    matchId,
+    store,
+    outbox,
+    tabs,
+    commandIds,
+    now,
+    sendOne,
+    sendBatch,
+    retryMs,
+    onReach: (reached) => store.setOutOfReachSince(reached ? null : (store.read().outOfReachSince ?? now())),
+  });
+  const stopWatching = browserPage.onChange(() => {
+    if (browserPage.online()) scoring.kick();
+  });
+  await scoring.refresh();
+  store.setReady();
+  return {
+    ...scoring,
+    stop: () => {
+      stopWatching();
+      scoring.stop();
+      tabs.close();
+      outbox.close();
+    },
+  };
+};

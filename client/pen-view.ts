@@ -1,0 +1,50 @@
+// What the pad shows of the store: each pending command with its state, each entry's chip, the sync pill; and the whole of
+// it as a text to be saved. Pure.
+import type { MatchId } from '@/engine';
+import { headOf } from './incoming';
+import type { Waiting } from './kept';
+import type { EntryState, Pen, Pending, Sync } from './pen';
+import type { StoreState } from './store';
+
+export const penView = (state: StoreState): Pick<Pen, 'pending' | 'stateOf' | 'sync'> => {
+  const pending = state.waiting.map((one) => pendingOf(one, state));
+  return {
+    pending,
+    sync: syncOf(state, pending),
+    stateOf: (seq) => {
+      if (seq <= headOf(state.book)) return 'recorded';
+      const maker = pending.find(({ seqs }) => seqs !== null && seqs.first <= seq && seq <= seqs.last);
+      return maker?.state ?? 'recorded';
+    },
+  };
+};
+
+const pendingOf = (one: Waiting, { places }: StoreState): Pending => ({
+  commandId: one.commandId,
+  command: one.command,
+  at: one.at,
+  state: entryState(one),
+  problem: one.problem,
+  seqs: places.get(one.commandId) ?? null,
+});
+
+const entryState = ({ recordedTo, problem, flying }: Waiting): EntryState => {
+  if (recordedTo !== null) return 'recorded';
+  if (problem !== null) return 'refused';
+  return flying ? 'inFlight' : 'onDevice';
+};
+
+const syncOf = ({ link, outOfReachSince }: StoreState, pending: readonly Pending[]): Sync => {
+  const waiting = pending.filter(({ state }) => state !== 'recorded').length;
+  const problem = pending.find(({ state }) => state === 'refused');
+  if (problem !== undefined) return { kind: 'needsYou', problem, waiting };
+  if (link.kind === 'offline') return { kind: 'offline', since: link.since, waiting };
+  if (outOfReachSince !== null) return { kind: 'offline', since: outOfReachSince, waiting };
+  return waiting === 0 ? { kind: 'synced' } : { kind: 'sending', waiting };
+};
+
+/** Everything this device knows of the match, as JSON. */
+export const exportLog = (matchId: MatchId, { book, roster, waiting }: StoreState): string => {
+  const pending = waiting.map(({ commandId, command, at, problem }) => ({ commandId, command, at, problem }));
+  return JSON.stringify({ matchId, roster, entries: book.entries, pending }, null, 2);
+};

@@ -1,0 +1,24 @@
+// A batch of commands over REST: for an outbox that flushes, and for a page older than the server.
+import type { BatchAnswer } from '@/protocol/recording';
+import { fetchJson } from './fetch-json';
+import type { Send } from './sender';
+
+export const sendBatch: Send = (matchId, commands) =>
+  fetchJson(`/api/v1/matches/${encodeURIComponent(matchId)}/commands`, { commands }, isBatchAnswer);
+
+const statuses: readonly unknown[] = ['recorded', 'duplicate', 'refused', 'stale', 'reused', 'held'];
+
+const isBatchAnswer = (value: unknown): value is BatchAnswer =>
+  typeof value === 'object' &&
+  value !== null &&
+  'head' in value &&
+  'results' in value &&
+  Array.isArray(value.results) &&
+  value.results.every(
+    (result: unknown) =>
+      typeof result === 'object' &&
+      result !== null &&
+      'commandId' in result &&
+      'status' in result &&
+      statuses.includes(result.status),
+  );

@@ -1,0 +1,185 @@
+// Empties the outbox of one match, in order: one command by the page's own way, several by the REST batch; again after a
+// while when the server can't be reached. Stops before a command that needs a person. One tab of a device sends at a time;
+// where the browser has no locks the server's idempotency alone keeps a command from being recorded twice.
+import type { CommandId, MatchId } from '@/engine';
+import type { BatchAnswer, CommandRequest, RecordAnswer } from '@/protocol/recording';
+import { unreachable, type Answer, type Trouble } from './fetch-json';
+import type { Kept } from './kept';
+import type { Outbox } from './outbox';
+import type { Problem } from './pen';
+
+export type Send = (matchId: MatchId, commands: readonly CommandRequest[]) => Promise<Answer<BatchAnswer>>;
+
+export type SenderParts = {
+  readonly matchId: MatchId;
+  readonly outbox: Outbox;
+  /** The page's own way for one command: the server action. */
+  readonly sendOne: Send;
+  readonly sendBatch: Send;
+  /** Runs the task while no other tab runs one for this match. */
+  readonly alone: (task: () => Promise<void>) => Promise<void>;
+  readonly retryMs: number;
+  readonly onFlying: (ids: readonly CommandId[], flying: boolean) => void;
+  readonly onRecorded: (id: CommandId, seq: number) => void;
+  /** What lies in the outbox changed. */
+  readonly onChanged: () => Promise<void>;
+  /** Whether the last try reached the server. */
+  readonly onReach: (reached: boolean) => void;
+};
+
+export type Sender = {
+  /** Sends what waits; a call while it sends is heard. */
+  readonly kick: () => void;
+  readonly stop: () => void;
+};
+
+/** As many as one batch may hold. */
+const largestBatch = 500;
+
+/** Failures that pass by themselves; every other one is a person's. */
+const passes = (code: string): boolean =>
+  code === 'UNAVAILABLE' || code === 'INTERNAL' || code === 'RATE_LIMITED';
+
+export const makeSender = (parts: SenderParts): Sender => {
+  let wanted = false;
+  let running = false;
+  let stopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const run = async (): Promise<void> => {
+    running = true;
+    try {
+      while (wanted && !stopped) {
+        wanted = false;
+        await parts.alone(() => flush(parts));
+      }
+      parts.onReach(true);
+    } catch (error) {
+      if (!(error instanceof NotReached)) throw error;
+      parts.onReach(false);
+      if (!stopped) timer = setTimeout(kick, parts.retryMs);
+    } finally {
+      running = false;
+    }
+    if (wanted) kick();
+  };
+  const kick = (): void => {
+    clearTimeout(timer);
+    wanted = true;
+    if (!running && !stopped) void run();
+  };
+  return {
+    kick,
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+};
+
+/** The server can't be reached or can't serve now: what was sent may have been recorded all the same. */
+class NotReached extends Error {
+  override readonly name = 'NotReached';
+}
+
+/** Sends until nothing is left but what needs a person. @throws NotReached */
+const flush = async (parts: SenderParts): Promise<void> => {
+  for (;;) {
+    const all = await parts.outbox.of(parts.matchId);
+    const held = all.findIndex(({ problem }) => problem !== null);
+    const batch = all.slice(0, held === -1 ? largestBatch : Math.min(held, largestBatch));
+    if (batch.length === 0) return;
+    const ids = batch.map(({ commandId }) => commandId);
+    await Promise.all(ids.map((id) => parts.outbox.change(id, { sent: true })));
+    await parts.onChanged();
+    parts.onFlying(ids, true);
+    try {
+      await settle(parts, batch, await deliver(parts, batch));
+    } finally {
+      parts.onFlying(ids, false);
+    }
+  }
+};
+
+const deliver = async (parts: SenderParts, batch: readonly Kept[]): Promise<Answer<BatchAnswer>> => {
+  const commands = batch.map(({ commandId, basedOn, command }) => ({ commandId, basedOn, command }));
+  if (batch.length > 1) return parts.sendBatch(parts.matchId, commands);
+  try {
+    return await inTime(parts.sendOne(parts.matchId, commands));
+  } catch {
+    // A server action throws where the network fails, and where the page is older than the server.
+    return parts.sendBatch(parts.matchId, commands);
+  }
+};
+
+/** A server action has no time limit of its own. Milliseconds. */
+const patienceMs = 10_000;
+
+const inTime = async <T>(answer: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NotReached('no answer in time')), patienceMs);
+  });
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const settle = async (
+  parts: SenderParts,
+  batch: readonly Kept[],
+  answer: Answer<BatchAnswer>,
+): Promise<void> => {
+  if (!answer.ok) {
+    const { code } = answer.failure;
+    if (passes(code)) throw new NotReached(code);
+    // Nothing of it was recorded now; what an earlier try did to a command is still not known.
+    for (const { commandId, sent } of batch) await parts.outbox.change(commandId, { sent });
+    const first = batch[0];
+    if (first !== undefined)
+      await parts.outbox.change(first.commandId, { problem: problemOf(answer.failure) });
+    await parts.onChanged();
+    return;
+  }
+  const results = new Map(answer.value.results.map((result) => [result.commandId, result]));
+  for (const { commandId } of batch) {
+    const result = results.get(commandId);
+    if (result === undefined) throw new NotReached(unreachable.code);
+    await settleOne(parts, result);
+  }
+  await parts.onChanged();
+};
+
+const settleOne = async (parts: SenderParts, result: RecordAnswer): Promise<void> => {
+  const { commandId } = result;
+  switch (result.status) {
+    case 'recorded':
+    case 'duplicate':
+      parts.onRecorded(commandId, result.seq);
+      await parts.outbox.drop(commandId);
+      return;
+    case 'refused':
+      await hold(parts, commandId, { code: result.code, message: result.message, law: result.law });
+      return;
+    case 'stale':
+      await hold(parts, commandId, { code: 'STALE', message: result.message, law: null });
+      return;
+    case 'reused':
+      await hold(parts, commandId, {
+        code: 'COMMAND_REUSED',
+        message: 'The server knows this command as another one.',
+        law: null,
+      });
+      return;
+    case 'held':
+      await parts.outbox.change(commandId, { sent: false });
+  }
+};
+
+/** The server's word on this very command: it was not recorded and waits for a person. */
+const hold = (parts: SenderParts, commandId: CommandId, problem: Problem): Promise<void> =>
+  parts.outbox.change(commandId, { problem, sent: false });
+
+const problemOf = ({ code, message }: Trouble): Problem => ({ code, message, law: null });

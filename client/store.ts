@@ -1,0 +1,129 @@
+// One match on one page: what the server confirmed, what this device has pending, and whether the page is live. Pad, board
+// and overlay read the same store. Changes are announced to whoever subscribed; the value read is immutable. Doesn't know
+// sockets, storage or React.
+import { fold, type CommandId, type Scorebook } from '@/engine';
+import type { Announcement } from '@/protocol/announcements';
+import type { Frame, Hello, Snapshot } from '@/protocol/frame';
+import type { Roster } from '@/protocol/roster';
+import { advance, hasGap, headOf, receive, receiveSnapshot, type Incoming } from './incoming';
+import { isUnsettled, type Kept, type Waiting } from './kept';
+import type { Link } from './live-match';
+import { speculate, type Place } from './speculation';
+
+export type StoreState = {
+  readonly book: Scorebook;
+  readonly roster: Roster;
+  readonly link: Link;
+  readonly spectators: number | null;
+  readonly news: readonly Announcement[];
+  readonly waiting: readonly Waiting[];
+  readonly view: Scorebook;
+  readonly places: ReadonlyMap<CommandId, Place>;
+  /** Whether what the device kept has been read. */
+  readonly ready: boolean;
+  /** Since when sending fails, epoch milliseconds; null while it doesn't. */
+  readonly outOfReachSince: number | null;
+};
+
+export type MatchStore = {
+  readonly read: () => StoreState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The last seq of the confirmed log, and of what is held to follow it. */
+  readonly have: () => number;
+  /** False where something is missing before it: ask for what follows `have()`. */
+  readonly receive: (frame: Frame) => boolean;
+  readonly greet: (hello: Hello) => boolean;
+  readonly setLink: (link: Link) => void;
+  readonly setSpectators: (spectators: number) => void;
+  readonly setReady: () => void;
+  readonly setOutOfReachSince: (since: number | null) => void;
+  /** The outbox as it lies on the device; what was recorded and isn't confirmed here yet is kept beside it. */
+  readonly setKept: (kept: readonly Kept[]) => void;
+  readonly change: (commandId: CommandId, change: Partial<Waiting>) => void;
+};
+
+/** `spectators`: as the page was rendered; null where it doesn't know. */
+export const makeStore = (initial: Snapshot, spectators: number | null): MatchStore => {
+  let incoming: Incoming = { book: fold(initial.entries), held: [], news: [] };
+  let state: StoreState = {
+    book: incoming.book,
+    roster: initial.roster,
+    link: { kind: 'connecting' },
+    spectators,
+    news: [],
+    waiting: [],
+    view: incoming.book,
+    places: new Map(),
+    ready: false,
+    outOfReachSince: null,
+  };
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<StoreState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  /** After a change of the log or of what is pending: drops what the log has now and folds the rest on top. */
+  const refold = (waiting: readonly Waiting[], roster = state.roster): void => {
+    incoming = advance(incoming, settledTo(waiting));
+    const { book, news } = incoming;
+    const left = waiting.filter(({ recordedTo }) => recordedTo === null || recordedTo > headOf(book));
+    const view = speculate(book, left);
+    set({ book, news, roster, waiting: left, view: view.book, places: view.places });
+  };
+
+  return {
+    read: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    have: () => headOf(incoming.book),
+    receive: (frame) => {
+      const before = incoming;
+      incoming = receive(incoming, frame, settledTo(state.waiting));
+      if (incoming.book !== before.book) refold(state.waiting, named(state.roster, frame.events));
+      return !hasGap(incoming);
+    },
+    greet: (hello) => {
+      const to = settledTo(state.waiting);
+      incoming =
+        hello.snapshot === null
+          ? receive(incoming, hello, to)
+          : receiveSnapshot(incoming, hello.snapshot, to);
+      refold(state.waiting, hello.snapshot?.roster ?? named(state.roster, hello.events));
+      return !hasGap(incoming);
+    },
+    setLink: (link) => set({ link }),
+    setSpectators: (spectators) => set({ spectators }),
+    setReady: () => set({ ready: true }),
+    setOutOfReachSince: (outOfReachSince) => {
+      if (outOfReachSince !== state.outOfReachSince) set({ outOfReachSince });
+    },
+    setKept: (kept) => {
+      const recorded = state.waiting.filter(({ recordedTo }) => recordedTo !== null);
+      const flying = new Set(state.waiting.filter((one) => one.flying).map(({ commandId }) => commandId));
+      const rest = kept
+        .filter(({ commandId }) => recorded.every((one) => one.commandId !== commandId))
+        .map((one) => ({ ...one, flying: flying.has(one.commandId), recordedTo: null }));
+      refold([...recorded, ...rest]);
+    },
+    change: (commandId, change) =>
+      refold(state.waiting.map((one) => (one.commandId === commandId ? { ...one, ...change } : one))),
+  };
+};
+
+/** The last seq that may be folded: all of it, or, while a sent command's fate is unknown, what is known recorded. */
+const settledTo = (waiting: readonly Waiting[]): number => {
+  if (!waiting.some(isUnsettled)) return Number.POSITIVE_INFINITY;
+  return Math.max(0, ...waiting.map(({ recordedTo }) => recordedTo ?? 0));
+};
+
+/** The names with those of players who came in during the match. */
+const named = (roster: Roster, events: readonly Announcement[]): Roster => {
+  const players = { ...roster.players };
+  for (const event of events)
+    if (event.type === 'PLAYER_CHANGED' && event.data.playerIn !== null)
+      players[event.data.playerIn.id] ??= event.data.playerIn.name;
+  return { ...roster, players };
+};
