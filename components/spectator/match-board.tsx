@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Scorebook } from '@/engine';
 import type { Roster } from '@/protocol/roster';
 import { LinkTabs } from '../ui/link-tabs';
+import { Charts } from './charts';
 import { Commentary } from './commentary';
 import { Info } from './info';
 import { spokenLine } from './headline';
@@ -77,6 +78,7 @@ export function MatchBoard({
           )}
           {tab === 'scorecard' && <Scorecard state={state} names={names} />}
           {tab === 'overs' && <Overs state={state} names={names} />}
+          {tab === 'charts' && <Charts state={state} names={names} />}
           {tab === 'info' && <Info match={match} state={state} names={names} />}
         </section>
       </div>

@@ -1,8 +1,9 @@
 // The board's first row: the way home, what the match is at, whether the page is level, who else watches.
 import Link from 'next/link';
 import { currentInnings, oversText, type MatchState } from '@/engine';
+import { classes } from '../ui/classes';
 import { Mark } from '../ui/mark';
-import { LinkState } from './link-state';
+import { isBehind, LinkState } from './link-state';
 import type { BoardLink } from './match-head';
 import { phaseOf, type Phase } from './phase';
 
@@ -31,12 +32,16 @@ export function StatusLine({ state, link, spectators, scoreHref }: StatusLinePro
         <Mark className="text-board-accent" />
         <span className="sr-only">Scorebox home</span>
       </Link>
-      <span className={phase === 'play' ? 'font-semibold text-board-accent' : 'font-semibold'}>
-        {phase === 'play' && <span aria-hidden>● </span>}
-        {called[phase]}
-      </span>
-      <LinkState link={link} asAt={innings === null ? null : oversText(innings)} />
-      <span className="flex-1" />
+      {isBehind(link) && phase !== 'over' ? (
+        <span className="min-w-0 flex-1 truncate font-semibold text-board-danger">
+          <LinkState link={link} asAt={innings === null ? null : oversText(innings)} />
+        </span>
+      ) : (
+        <span className={classes('flex-1 truncate font-semibold', phase === 'play' && 'text-board-accent')}>
+          {phase === 'play' && <span aria-hidden>● </span>}
+          {called[phase]}
+        </span>
+      )}
       {scoreHref !== null && (
         <Link
           href={scoreHref}
@@ -45,8 +50,8 @@ export function StatusLine({ state, link, spectators, scoreHref }: StatusLinePro
           Score it
         </Link>
       )}
-      <span className="figures min-w-18 text-right text-board-muted">
-        {spectators === null ? '' : `${spectators} watching`}
+      <span className="figures shrink-0 text-board-muted">
+        {spectators === null || isBehind(link) ? '' : `${spectators} watching`}
       </span>
     </div>
   );

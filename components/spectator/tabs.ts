@@ -1,12 +1,13 @@
 // The tabs of a match's page and their addresses. Plain data, the same on the server and in the browser.
 
-export const tabs = ['live', 'scorecard', 'overs', 'info'] as const;
+export const tabs = ['live', 'scorecard', 'overs', 'charts', 'info'] as const;
 export type Tab = (typeof tabs)[number];
 
 export const tabTitle: Readonly<Record<Tab, string>> = {
   live: 'Live',
   scorecard: 'Scorecard',
   overs: 'Overs',
+  charts: 'Charts',
   info: 'Info',
 };
 

@@ -16,7 +16,7 @@ export type LinkTabsProps = {
 export function LinkTabs({ label, tabs, onPick }: LinkTabsProps) {
   return (
     <nav aria-label={label} className="scroll-row border-b border-line bg-paper">
-      <ul className="flex min-w-max px-2">
+      <ul className="flex min-w-max px-1.5">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
@@ -30,7 +30,7 @@ export function LinkTabs({ label, tabs, onPick }: LinkTabsProps) {
                 onPick(tab);
               }}
               className={classes(
-                'flex min-h-12 items-center border-b-3 px-3 font-semibold',
+                'flex min-h-12 items-center border-b-3 px-2.5 font-semibold',
                 tab.current ? 'border-accent text-ink' : 'border-transparent text-muted hover:text-ink',
               )}
             >

@@ -1,0 +1,76 @@
+// A chart on the page: its title, one sentence that tells what it shows, the drawing, and the same figures as a table.
+import type { ReactNode } from 'react';
+
+export type ChartTable = {
+  readonly head: readonly string[];
+  /** The first cell of a row is its heading. */
+  readonly rows: readonly (readonly (string | number)[])[];
+};
+
+export type ChartProps = {
+  readonly title: string;
+  readonly sentence: string;
+  readonly table: ChartTable;
+  readonly children: ReactNode;
+};
+
+export function Chart({ title, sentence, table, children }: ChartProps) {
+  return (
+    <figure className="mb-10 break-inside-avoid">
+      <figcaption className="mb-3">
+        <h3 className="text-xl font-bold tracking-tight">{title}</h3>
+        <p className="text-muted">{sentence}</p>
+      </figcaption>
+      {children}
+      <details className="mt-1 print:hidden">
+        <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-4">
+          As a table<span className="sr-only">: {title}</span>
+        </summary>
+        <FigureTable title={title} {...table} />
+      </details>
+    </figure>
+  );
+}
+
+/** Plain figures in rows; the first column heads its row. */
+export function FigureTable({ title, head, rows }: ChartTable & { readonly title: string }) {
+  return (
+    <div tabIndex={0} role="region" aria-label={`${title}, table`} className="overflow-x-auto">
+      <table className="figures w-full text-sm">
+        <caption className="sr-only">{title}</caption>
+        <thead className="border-b border-edge text-muted">
+          <tr>
+            {head.map((name, index) => (
+              <th
+                key={name}
+                scope="col"
+                className={
+                  index === 0 ? 'py-1.5 pr-3 text-left font-medium' : 'px-2 py-1.5 text-right font-medium'
+                }
+              >
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={column} scope="row" className="py-1.5 pr-3 text-left font-semibold">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column} className="px-2 py-1.5 text-right">
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// The Manhattan: a column for each over, as high as its runs; a dot over it for each wicket.
+import { overByOver, type Innings, type OverBar, type PlayingConditions } from '@/engine';
+import { Chart } from './chart';
+import { Dot, Plot } from './plot';
+import { share, ticks, topOf, upFrom } from './scale';
+
+export type ManhattanChartProps = {
+  readonly innings: Innings;
+  readonly title: string;
+  readonly conditions: PlayingConditions;
+  /** The dearest over of the match, so that all its Manhattans have one scale. Runs. */
+  readonly dearest: number;
+};
+
+export function ManhattanChart({ innings, title, conditions, dearest }: ManhattanChartProps) {
+  const bars = overByOver(innings, conditions);
+  const allotted = innings.ballsAllotted === null ? 0 : innings.ballsAllotted / conditions.ballsPerOver;
+  const across = ticks(Math.max(allotted, bars.length), 5);
+  const upwards = ticks(dearest, 3);
+  const wide = topOf(across);
+  const high = topOf(upwards);
+  const best = bars.reduce<OverBar | null>(
+    (most, bar) => (most === null || bar.runs > most.runs ? bar : most),
+    null,
+  );
+  const sentence =
+    best === null
+      ? 'No over yet.'
+      : `Most in one over: ${best.runs}, in over ${best.over + 1}. A dot is a wicket.`;
+  return (
+    <Chart
+      title={`Manhattan: ${title}`}
+      sentence={sentence}
+      table={{
+        head: ['Over', 'Runs', 'Wickets', 'Score'],
+        rows: bars.map((bar) => [bar.over + 1, bar.runs, bar.wickets, `${bar.score}/${bar.wicketsDown}`]),
+      }}
+    >
+      <Plot
+        low
+        label={`Runs in each over of ${title}. ${sentence}`}
+        across={across}
+        upwards={upwards}
+        unit="overs"
+        marks={bars.flatMap((bar, index) =>
+          Array.from({ length: bar.wickets }, (_, wicket) => (
+            <Dot
+              key={`${index}-${wicket}`}
+              x={share(index + 0.5, wide)}
+              y={upFrom(bar.runs, high) - 5 - wicket * 9}
+              className="bg-danger"
+            />
+          )),
+        )}
+      >
+        {bars.map((bar, index) => (
+          <rect
+            key={index}
+            x={share(index + 0.14, wide)}
+            width={share(0.72, wide)}
+            y={upFrom(bar.runs, high)}
+            height={share(bar.runs, high)}
+            className="fill-accent"
+          />
+        ))}
+      </Plot>
+    </Chart>
+  );
+}

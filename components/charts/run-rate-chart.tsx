@@ -1,0 +1,75 @@
+// Run rate over by over, and for a chase the rate that was required.
+import { line } from 'd3-shape';
+import { overByOver, type OverBar } from '@/engine';
+import { Chart } from './chart';
+import { Plot } from './plot';
+import { share, ticks, topOf, upFrom } from './scale';
+import { Legend, strokeOf } from './series';
+import type { InningsChartProps } from './worm-chart';
+
+/** A rate off the chart (36 off the last ball) is drawn at its top. Runs per over. */
+const ceiling = 20;
+
+type Point = { readonly over: number; readonly rate: number };
+
+const pointsOf = (bars: readonly OverBar[], rate: (bar: OverBar) => number | null): Point[] =>
+  bars.flatMap((bar, index) => {
+    const value = rate(bar);
+    return value === null ? [] : [{ over: index + 1, rate: value }];
+  });
+
+export function RunRateChart({ innings, titles, conditions }: InningsChartProps) {
+  const overs = innings.map((one) => overByOver(one, conditions));
+  const required = overs.map((bars) => pointsOf(bars, ({ requiredRate }) => requiredRate));
+  const lines = [
+    ...overs.map((bars, index) => ({
+      name: titles[index] ?? '',
+      points: pointsOf(bars, ({ runRate }) => runRate),
+    })),
+    ...required.flatMap((points) => (points.length === 0 ? [] : [{ name: 'Required', points }])),
+  ];
+  const across = ticks(Math.max(...overs.map((bars) => bars.length), 1), 5);
+  const rates = lines.flatMap(({ points }) => points.map(({ rate }) => Math.min(rate, ceiling)));
+  const upwards = ticks(Math.max(...rates, 1), 4);
+  const path = line<Point>(
+    ({ over }) => share(over, topOf(across)),
+    ({ rate }) => Math.max(0, upFrom(rate, topOf(upwards))),
+  );
+  const sentence = lines
+    .flatMap(({ name, points }) => {
+      const last = points.at(-1);
+      return last === undefined ? [] : [`${name} ${last.rate.toFixed(2)}`];
+    })
+    .join(', ');
+  return (
+    <Chart
+      title="Run rate"
+      sentence={`Runs an over, after each over; at the end ${sentence}.`}
+      table={{
+        head: ['After over', ...lines.map(({ name }) => name)],
+        rows: Array.from({ length: Math.max(...overs.map((bars) => bars.length), 0) }, (_, index) => [
+          index + 1,
+          ...lines.map(({ points }) => points.find(({ over }) => over === index + 1)?.rate.toFixed(2) ?? ''),
+        ]),
+      }}
+    >
+      <Legend names={lines.map(({ name }) => name)} />
+      <Plot label={`Run rate by overs: ${sentence}`} across={across} upwards={upwards} unit="overs" low>
+        {lines.map(({ points }, index) => {
+          const { line: stroke, dash } = strokeOf(index);
+          return (
+            <path
+              key={index}
+              d={path(points) ?? ''}
+              fill="none"
+              strokeWidth="2.5"
+              strokeLinejoin="round"
+              strokeDasharray={dash}
+              className={stroke}
+            />
+          );
+        })}
+      </Plot>
+    </Chart>
+  );
+}

@@ -1,0 +1,88 @@
+// The worm: each innings' score as it grew, a dot where a wicket fell.
+import { line } from 'd3-shape';
+import { worm, type Innings, type PlayingConditions, type WormPoint } from '@/engine';
+import { Chart } from './chart';
+import { Dot, Plot } from './plot';
+import { share, ticks, topOf, upFrom } from './scale';
+import { Legend, strokeOf } from './series';
+
+export type InningsChartProps = {
+  readonly innings: readonly Innings[];
+  /** What each innings is called, in the same order. */
+  readonly titles: readonly string[];
+  readonly conditions: PlayingConditions;
+};
+
+export function WormChart({ innings, titles, conditions }: InningsChartProps) {
+  const worms = innings.map((one) => worm(one, conditions));
+  const { ballsPerOver } = conditions;
+  const longest = Math.max(
+    ...innings.map(({ ballsAllotted }, index) => ballsAllotted ?? worms[index]?.at(-1)?.balls ?? 0),
+    1,
+  );
+  const across = ticks(longest / ballsPerOver, 5);
+  const upwards = ticks(Math.max(...worms.flat().map(({ score }) => score), 1), 4);
+  const x = ({ balls }: { balls: number }): number => share(balls / ballsPerOver, topOf(across));
+  const y = ({ score }: { score: number }): number => upFrom(score, topOf(upwards));
+  const path = line<{ balls: number; score: number }>(x, y);
+  const sentence = worms.map((points, index) => `${titles[index] ?? ''} ${lastOf(points)}`).join(', ');
+  return (
+    <Chart
+      title="Worm"
+      sentence={`The score as it grew: ${sentence}. A dot is a wicket.`}
+      table={tableOf(worms, titles, ballsPerOver)}
+    >
+      <Legend names={titles} />
+      <Plot
+        label={`Score by overs: ${sentence}`}
+        across={across}
+        upwards={upwards}
+        unit="overs"
+        marks={worms.flatMap((points, index) =>
+          points
+            .filter(({ wicketFell }) => wicketFell)
+            .map((point) => (
+              <Dot key={`${index}-${point.seq}`} x={x(point)} y={y(point)} className={strokeOf(index).mark} />
+            )),
+        )}
+      >
+        {worms.map((points, index) => {
+          const { line: stroke, dash } = strokeOf(index);
+          return (
+            <path
+              key={index}
+              d={path([{ balls: 0, score: 0 }, ...points]) ?? ''}
+              fill="none"
+              strokeWidth="2.5"
+              strokeLinejoin="round"
+              strokeDasharray={dash}
+              className={stroke}
+            />
+          );
+        })}
+      </Plot>
+    </Chart>
+  );
+}
+
+const lastOf = (points: readonly WormPoint[]): string => {
+  const last = points.at(-1);
+  return last === undefined ? '0/0' : `${last.score}/${last.wickets}`;
+};
+
+/** A row for each over's end: what each innings stood at. */
+function tableOf(worms: readonly (readonly WormPoint[])[], titles: readonly string[], ballsPerOver: number) {
+  const overs = Math.ceil(Math.max(...worms.map((points) => points.at(-1)?.balls ?? 0), 0) / ballsPerOver);
+  const after = (points: readonly WormPoint[], over: number): string => {
+    const from = points.some(({ balls }) => balls > (over - 1) * ballsPerOver);
+    const last = points.findLast(({ balls }) => balls <= over * ballsPerOver);
+    return from && last !== undefined ? `${last.score}/${last.wickets}` : '';
+  };
+  return {
+    head: ['After over', ...titles],
+    rows: Array.from({ length: overs }, (_, index) => [
+      index + 1,
+      ...worms.map((points) => after(points, index + 1)),
+    ]),
+  };
+}
