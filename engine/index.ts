@@ -11,6 +11,8 @@ export * from './vocabulary/plain';
 export { editionOn, followOnLeadFor, presets } from './conditions/presets';
 export { append, BrokenLog, emptyBook, fold } from './scorebook/scorebook';
 export { decide, type Decision } from './scorebook/decide';
+export { preview, type Clash, type Preview } from './scorebook/preview';
+export type { Consequence, Score } from './scorebook/consequences';
 export { commandOf } from './scorebook/facts-of-commands';
 export { evolve, type Placed } from './match/evolve';
 export { check } from './match/check';

@@ -39,8 +39,10 @@ function ballsAllotted(match: Match): number | null {
 
 function nextTarget(match: Match, batting: SideIndex): Innings['target'] {
   if (!nextIsChase(match)) return null;
-  const revision = match.waiting.revision;
-  if (revision?.target != null) return { runs: revision.target, method: revision.method };
+  const { revision } = match.waiting;
+  if (revision !== null && revision.target !== null) {
+    return { runs: revision.target, method: revision.method };
+  }
   return { runs: targetOf(match, batting, isSuperOverNext(match)), method: null };
 }
 

@@ -27,6 +27,9 @@ export function resultByWord(word: NonNullable<MatchState['word']>): Result {
   }
 }
 
+/** Whether the target is one that the umpires gave. */
+const isRevised = (innings: Innings): boolean => innings.target !== null && innings.target.method !== null;
+
 /** The score before the last ball: a revised target may have been passed before it. Runs. */
 const beforeLastBall = (innings: Innings): number => {
   const last = innings.balls.at(-1);
@@ -35,9 +38,8 @@ const beforeLastBall = (innings: Innings): number => {
 
 /** How the side batting last won (16.7). */
 function marginOfChase(match: Match, last: Innings, target: number): Margin {
-  const short =
-    match.conditions.pairs !== null || (last.target?.method != null && beforeLastBall(last) >= target);
-  if (short) return { by: 'runs', runs: last.runs - target + 1, innings: false };
+  const wasPastIt = isRevised(last) && beforeLastBall(last) >= target;
+  if (wasPastIt || match.conditions.pairs !== null) return { by: 'runs', runs: last.runs - target + 1, innings: false };
   const inHand = wicketsToFall(match, last) - last.wickets;
   return last.ended === 'allOut' || inHand <= 0 ? { by: 'penaltyRuns' } : { by: 'wickets', wickets: inHand };
 }
@@ -49,7 +51,7 @@ function marginOfChase(match: Match, last: Innings, target: number): Margin {
 function resultUnfinished(match: Match, last: Innings): Result | null {
   if (last.ended !== 'time' && last.ended !== 'agreed') return null;
   if (match.conditions.ballsPerInnings === null) return { kind: 'draw' };
-  return last.target?.method == null ? { kind: 'noResult', why: 'noResult' } : null;
+  return isRevised(last) ? null : { kind: 'noResult', why: 'noResult' };
 }
 
 /** After the third of four innings: the side still to bat has more in one than the other in two. Not where time ended it (16.1). */

@@ -1,12 +1,14 @@
 // The answer to a command: the events to be appended, or why not. Pure: the same book and command give the same answer
 // on the pad and on the server. Knows nothing of who asks.
-import type { Command } from '../vocabulary/commands';
-import type { Correction, MatchEvent } from '../vocabulary/facts';
+import type { Change, Command } from '../vocabulary/commands';
+import type { Correction, LogEntry, MatchEvent } from '../vocabulary/facts';
+import type { Seq } from '../vocabulary/ids';
 import type { Refusal } from '../vocabulary/refusal';
 import type { Scorebook } from '../vocabulary/state';
 import { check } from '../match/check';
+import type { Placed } from '../match/evolve';
 import { refuse } from '../match/refuse';
-import { factOf, type Correcting } from './facts-of-commands';
+import { factOf } from './facts-of-commands';
 import { lay, overlay, stands } from './overlay';
 import { foldFacts } from './scorebook';
 
@@ -14,7 +16,6 @@ export type Decision =
   | { readonly ok: true; readonly events: readonly MatchEvent[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
-const accept = (event: MatchEvent): Decision => ({ ok: true, events: [event] });
 const decline = (refusal: Refusal): Decision => ({ ok: false, refusal });
 
 /** What a command comes to. */
@@ -26,41 +27,73 @@ export function decide(book: Scorebook, command: Command): Decision {
     case 'AmendEntry':
     case 'InsertEntry':
     case 'MoveEntry':
-      return correct(book, correctionOf(command));
+    case 'CorrectEntries':
+      return correct(book, changesOf(command));
     default: {
       const fact = factOf(command);
       const refusal = check(book.state, fact);
-      return refusal === null ? accept(fact) : decline(refusal);
+      return refusal === null ? { ok: true, events: [fact] } : decline(refusal);
     }
   }
 }
 
-function correctionOf(command: Exclude<Correcting, { type: 'Undo' }>): Correction {
-  switch (command.type) {
+function correctionOf(change: Change, more: boolean): Correction {
+  switch (change.type) {
     case 'VoidEntry':
-      return { ...command, type: 'entryVoided' };
+      return { ...change, type: 'entryVoided', more };
     case 'AmendEntry':
-      return { ...command, type: 'entryAmended' };
+      return { ...change, type: 'entryAmended', more };
     case 'InsertEntry':
-      return { ...command, type: 'entryInserted' };
+      return { ...change, type: 'entryInserted', more };
     case 'MoveEntry':
-      return { ...command, type: 'entryMoved' };
+      return { ...change, type: 'entryMoved', more };
   }
 }
 
 /** Voids the last fact that stands, if it is the one meant. */
-function undo(book: Scorebook, target: number): Decision {
+function undo(book: Scorebook, target: Seq): Decision {
   const last = overlay(book.entries).facts.at(-1);
   if (last === undefined) return decline(refuse('NOTHING_TO_UNDO'));
   if (last.seq !== target) return decline(refuse('NOT_THE_LAST', null, { last: last.seq }));
-  return accept({ type: 'entryVoided', target });
+  return { ok: true, events: [{ type: 'entryVoided', target, more: false }] };
+}
+
+/** The changes that a command asks for; none where it only adds to the match. */
+export function changesOf(command: Command): readonly Change[] {
+  switch (command.type) {
+    case 'Undo':
+      return [{ type: 'VoidEntry', target: command.target }];
+    case 'VoidEntry':
+    case 'AmendEntry':
+    case 'InsertEntry':
+    case 'MoveEntry':
+      return [command];
+    case 'CorrectEntries':
+      return command.changes;
+    default:
+      return [];
+  }
+}
+
+/** The facts of a log with changes laid over it, or null where one names a fact that doesn't stand. */
+export function layAll(entries: readonly LogEntry[], changes: readonly Change[]): readonly Placed[] | null {
+  let { facts } = overlay(entries);
+  for (const [index, change] of changes.entries()) {
+    const correction = correctionOf(change, false);
+    if (!stands(facts, correction)) return null;
+    facts = lay(facts, correction, entries.length + 1 + index, '');
+  }
+  return facts;
 }
 
 /** A correction is accepted if the log it leaves could have been scored so from the beginning. */
-function correct(book: Scorebook, correction: Correction): Decision {
-  const { facts } = overlay(book.entries);
-  if (!stands(facts, correction)) return decline(refuse('NO_SUCH_ENTRY', '3.2'));
-  const seq = book.entries.length + 1;
-  const { conflict } = foldFacts(lay(facts, correction, seq, ''));
-  return conflict === null ? accept(correction) : decline(refuse('CORRECTION_CONFLICTS', '3.2', conflict));
+function correct(book: Scorebook, changes: readonly Change[]): Decision {
+  const facts = layAll(book.entries, changes);
+  if (facts === null) return decline(refuse('NO_SUCH_ENTRY', '3.2'));
+  const { conflict } = foldFacts(facts);
+  if (conflict !== null) {
+    return decline(refuse('CORRECTION_CONFLICTS', '3.2', { seq: conflict.seq, code: conflict.code }));
+  }
+  const events = changes.map((change, index) => correctionOf(change, index < changes.length - 1));
+  return { ok: true, events };
 }

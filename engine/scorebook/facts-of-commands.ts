@@ -1,13 +1,10 @@
 // A command put into the past tense, the fact it becomes if nothing is against it; and back. One for one, nothing
 // worked out.
-import type { Command } from '../vocabulary/commands';
+import type { Change, Command } from '../vocabulary/commands';
 import type { PlainFact } from '../vocabulary/facts';
 
-export type Correcting = Extract<
-  Command,
-  { type: 'Undo' | 'VoidEntry' | 'AmendEntry' | 'InsertEntry' | 'MoveEntry' }
->;
-export type Scoring = Exclude<Command, Correcting>;
+/** Every command that adds to the match; the others change what was entered. */
+export type Scoring = Exclude<Command, Change | { type: 'Undo' | 'CorrectEntries' }>;
 
 export function factOf(command: Scoring): PlainFact {
   switch (command.type) {

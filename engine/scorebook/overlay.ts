@@ -76,8 +76,15 @@ export function noteOf(correction: Correction, seq: number, at: string): Correct
   }
 }
 
+/** A log without a correction at its end of which parts are still to come. */
+function withoutUnfinished(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const last = entries.findLastIndex(({ event }) => !isCorrection(event) || !event.more);
+  return entries.slice(0, last + 1);
+}
+
 /** Lays every correction of a log over it, in the order they were made. */
-export function overlay(entries: readonly LogEntry[]): Overlay {
+export function overlay(log: readonly LogEntry[]): Overlay {
+  const entries = withoutUnfinished(log);
   let facts: readonly Placed[] = [];
   let standing: Placed[] = [];
   const corrections: CorrectionNote[] = [];

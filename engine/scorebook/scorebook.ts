@@ -52,6 +52,6 @@ export function fold(entries: readonly LogEntry[]): Scorebook {
 export function append(book: Scorebook, entry: LogEntry): Scorebook {
   const entries = [...book.entries, entry];
   const { seq, at, event } = entry;
-  if (isCorrection(event)) return fold(entries);
+  if (isCorrection(event)) return event.more ? { ...book, entries } : fold(entries);
   return { ...book, entries, state: stateOf([{ seq, at, fact: event }], book.state) };
 }

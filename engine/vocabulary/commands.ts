@@ -10,6 +10,17 @@ const note = z.string().max(200);
 const named = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
+const changes = [
+  named('VoidEntry', { target: Seq }),
+  named('AmendEntry', { target: Seq, fact: PlainFact }),
+  named('InsertEntry', { before: Seq, fact: PlainFact }),
+  named('MoveEntry', { target: Seq, before: Seq }),
+] as const;
+
+/** One change to what was entered. */
+export const Change = z.discriminatedUnion('type', changes);
+export type Change = z.infer<typeof Change>;
+
 export const Command = z.discriminatedUnion('type', [
   named('ArrangeMatch', { sides: MatchArranged.shape.sides, conditions: PlayingConditions }),
   named('ChangeConditions', { conditions: PlayingConditions }),
@@ -69,10 +80,9 @@ export const Command = z.discriminatedUnion('type', [
   named('AddNote', { text: z.string().max(500) }),
   /** Void the last entry that still stands. `target` is the one the scorer means, so that a race can't undo another. */
   named('Undo', { target: Seq }),
-  named('VoidEntry', { target: Seq }),
-  named('AmendEntry', { target: Seq, fact: PlainFact }),
-  named('InsertEntry', { before: Seq, fact: PlainFact }),
-  named('MoveEntry', { target: Seq, before: Seq }),
+  ...changes,
+  /** Several at once, where one alone would not fit: a ball becomes a wicket and the next batter comes in. */
+  named('CorrectEntries', { changes: z.array(Change).min(1).max(50) }),
 ]);
 export type Command = z.infer<typeof Command>;
 export type CommandType = Command['type'];

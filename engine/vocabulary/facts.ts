@@ -137,13 +137,16 @@ export const PlainFact = z.discriminatedUnion('type', [
 ]);
 export type PlainFact = z.infer<typeof PlainFact>;
 
+/** Another part of the same correction is in the next entry: until the last is in, the match stands as it did. */
+const more = z.boolean();
+
 /** A correction names an earlier entry by its seq and never touches it; the fold overlays it. Law 3.2. */
 export const Correction = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('entryVoided'), target: Seq }),
-  z.strictObject({ type: z.literal('entryAmended'), target: Seq, fact: PlainFact }),
-  /** The new fact takes its place just before `before`. */
-  z.strictObject({ type: z.literal('entryInserted'), before: Seq, fact: PlainFact }),
-  z.strictObject({ type: z.literal('entryMoved'), target: Seq, before: Seq }),
+  z.strictObject({ type: z.literal('entryVoided'), target: Seq, more }),
+  z.strictObject({ type: z.literal('entryAmended'), target: Seq, fact: PlainFact, more }),
+  /** The new fact takes its place just before `before`, and goes by the seq of the entry that inserted it. */
+  z.strictObject({ type: z.literal('entryInserted'), before: Seq, fact: PlainFact, more }),
+  z.strictObject({ type: z.literal('entryMoved'), target: Seq, before: Seq, more }),
 ]);
 export type Correction = z.infer<typeof Correction>;
 
