@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { append, BrokenLog, fold, preview } from '../index';
 import type { Command, Scorebook } from '../index';
 import { dotBall } from '../vocabulary/plain';
-import { ball, batter, batterLine, bowled, bowler, chase, given, innings, player, refusalOf } from './harness';
+import {
+  ball,
+  batter,
+  batterLine,
+  bowled,
+  bowler,
+  chase,
+  given,
+  innings,
+  player,
+  refusalOf,
+} from './harness';
 import { run, say, score } from './harness';
 
 const lastSeq = (book: Scorebook): number => book.entries.at(-1)?.seq ?? 0;

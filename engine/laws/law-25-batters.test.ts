@@ -1,12 +1,28 @@
 // Law 25: batters coming in, retiring and coming back; runners. With Law 1.3, replacements.
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../index';
-import { ball, batter, batterLine, bowled, bowlerLine, bowler, changesBy, given, innings, player } from './harness';
+import {
+  ball,
+  batter,
+  batterLine,
+  bowled,
+  bowlerLine,
+  bowler,
+  changesBy,
+  given,
+  innings,
+  player,
+} from './harness';
 import { refusalOf, run, say, score, times } from './harness';
 
 type As = Extract<Command, { type: 'RetireBatter' }>['as'];
 const retire = (name: string, as: As): Command => ({ type: 'RetireBatter', batter: player(name), as });
-const replace = (side: 0 | 1, out: string | null, name: string, reason: 'concussion' | 'impact'): Command => ({
+const replace = (
+  side: 0 | 1,
+  out: string | null,
+  name: string,
+  reason: 'concussion' | 'impact',
+): Command => ({
   type: 'ReplacePlayer',
   side,
   out: out === null ? null : player(out),
@@ -31,7 +47,13 @@ describe('Law 25, batters', () => {
     const { after, ...changes } = changesBy(given(), retire('A', 'out'));
     expect(changes).toMatchObject({ score: '50/3', legalBalls: 0, x: { wickets: 0 } });
     expect(batterLine(after, 'A')).toMatchObject({ status: 'out', out: { how: 'retiredOut', bowler: null } });
-    expect(innings(after).falls.at(-1)).toMatchObject({ wicket: 3, score: 50, over: 3, ball: 2, player: 'A' });
+    expect(innings(after).falls.at(-1)).toMatchObject({
+      wicket: 3,
+      score: 50,
+      over: 3,
+      ball: 2,
+      player: 'A',
+    });
   });
 
   it('25.4.3 with the other captain’s consent one retired out resumes: the wicket is none', () => {
@@ -79,7 +101,9 @@ describe('Law 25, batters', () => {
     const out = say(book, ball({ dismissal }));
     expect(batterLine(out, 'A')?.out?.how).toBe('runOut');
     expect(innings(out).runners).toEqual([]);
-    expect(refusalOf(given(), { type: 'UseRunner', batter: player('A'), runner: player('X') })).toBe('NOT_IN_SIDE');
+    expect(refusalOf(given(), { type: 'UseRunner', batter: player('A'), runner: player('X') })).toBe(
+      'NOT_IN_SIDE',
+    );
   });
 
   it('1.3 a concussion replacement bats in the place of the one replaced, who doesn’t come back', () => {

@@ -6,7 +6,13 @@ import { closeInnings, inningsEnd, reopenChase } from '../rules/innings-end';
 import { faceAlone } from '../rules/last-man';
 import { resultOf } from '../rules/result';
 import { awaitingOf } from './awaiting';
-import { withInnings, type Match } from './current';
+import { isAtWicket, withInnings, type Match } from './current';
+
+/** Whoever ran for a batter goes with them (25.5). */
+const withRunnersOfThoseIn = (innings: Innings): Innings =>
+  innings.runners.length === 0
+    ? innings
+    : { ...innings, runners: innings.runners.filter((each) => isAtWicket(innings, each.batter)) };
 
 function settleInnings(match: Match, last: Innings): Innings {
   const innings = reopenChase(match, last);
@@ -14,7 +20,7 @@ function settleInnings(match: Match, last: Innings): Innings {
   const end = match.word === null ? inningsEnd(match, innings) : 'matchEnded';
   if (end !== null) return closeInnings(innings, end);
   const alone = match.conditions.lastManStands && availableBatters(match, innings).length === 0;
-  return alone ? faceAlone(innings) : innings;
+  return withRunnersOfThoseIn(alone ? faceAlone(innings) : innings);
 }
 
 export function settle(match: Match): Match {

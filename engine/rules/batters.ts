@@ -8,9 +8,13 @@ import { refuse } from '../match/refuse';
 import { freshBatter } from './figures';
 import { beginStand } from './partnerships';
 import { mayNotBatAgain } from './super-over';
+import { takeBackWicket } from './wickets';
 
 const isRetired = (line: BatterLine): boolean =>
   line.status === 'retiredHurt' || line.status === 'retiredNotOut';
+
+/** Out, but may resume with the opposing captain's consent (25.4.3), which whoever sends them in has witnessed. */
+const isRetiredOut = (line: BatterLine): boolean => line.out?.how === 'retiredOut';
 
 /** Places in the order already used. One whose place another took unbeaten leaves theirs to that other. */
 function placesUsed(match: Match, innings: Innings): number {
@@ -33,22 +37,26 @@ export function yetToBat(match: Match, innings: Innings): readonly PlayerId[] {
   );
 }
 
-/** A retired batter comes back where another has left, not to the place just left empty (25.4.4). */
-const leftThisPlace = (innings: Innings, player: PlayerId): boolean => {
-  const last = innings.retirements.at(-1);
-  return last?.player === player && last.wickets === innings.wickets;
-};
+/** Who left the wicket last, out or retired. */
+function lastToLeave(innings: Innings): PlayerId | null {
+  const retirement = innings.retirements.at(-1);
+  const sinceTheLastWicket = retirement?.wickets === innings.wickets;
+  return (sinceTheLastWicket ? retirement.player : innings.falls.at(-1)?.player) ?? null;
+}
 
+/** A retired batter comes back where another has left, not to the place just left empty (25.4.4). */
 const mayReturn = (match: Match, innings: Innings, line: BatterLine): boolean =>
-  isRetired(line) &&
-  !leftThisPlace(innings, line.player) &&
+  (isRetired(line) || isRetiredOut(line)) &&
+  lastToLeave(innings) !== line.player &&
   !innings.absent.includes(line.player) &&
   !match.withdrawn.includes(line.player);
 
 /** Everyone who could come in now: those yet to bat, and the retired who may come back. */
 export const availableBatters = (match: Match, innings: Innings): readonly PlayerId[] => [
   ...yetToBat(match, innings),
-  ...innings.batters.filter((line) => mayReturn(match, innings, line)).map((line) => line.player),
+  ...innings.batters
+    .filter((line) => isRetired(line) && mayReturn(match, innings, line))
+    .map((line) => line.player),
 ];
 
 /** Retired at the competition's score: back only when the rest are out. */
@@ -62,7 +70,7 @@ export function checkBatter(match: Match, innings: Innings, player: PlayerId): R
   if (!match.sides[innings.batting].players.includes(player)) return refuse('NOT_IN_SIDE', '1');
   if (isAtWicket(innings, player)) return refuse('ALREADY_BATTING', '25');
   const line = lineOf(innings, player);
-  if (line?.status === 'out') return refuse('ALREADY_OUT', '25');
+  if (line?.status === 'out' && !isRetiredOut(line)) return refuse('ALREADY_OUT', '25');
   if (match.conditions.umpiresFinal) return null;
   if (mayNotBatAgain(match, innings, player)) return refuse('BARRED_IN_SUPER_OVER');
   if (innings.absent.includes(player) || match.withdrawn.includes(player))
@@ -78,7 +86,7 @@ export function checkBatter(match: Match, innings: Innings, player: PlayerId): R
 export function arrive(innings: Innings, player: PlayerId): Innings {
   const known = lineOf(innings, player) !== null;
   const withLine = known
-    ? changeLine(innings, player, { status: 'batting' })
+    ? changeLine(takeBackWicket(innings, player), player, { status: 'batting' })
     : { ...innings, batters: [...innings.batters, freshBatter(player)] };
   const atWicket: Innings =
     innings.striker === null ? { ...withLine, striker: player } : { ...withLine, nonStriker: player };

@@ -50,5 +50,6 @@ export const putOn = (innings: Innings, ball: Ball): Innings =>
 export const putOnPenalty = (innings: Innings, runs: number): Innings =>
   changeLast(innings, (stand) => ({ ...stand, runs: stand.runs + runs }));
 
+/** The two are parted. */
 export const breakStand = (innings: Innings, end: Partnership['end']): Innings =>
   changeLast(innings, (stand) => (stand.end === 'unbroken' ? { ...stand, end } : stand));

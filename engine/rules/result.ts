@@ -39,7 +39,8 @@ const beforeLastBall = (innings: Innings): number => {
 /** How the side batting last won (16.7). */
 function marginOfChase(match: Match, last: Innings, target: number): Margin {
   const wasPastIt = isRevised(last) && beforeLastBall(last) >= target;
-  if (wasPastIt || match.conditions.pairs !== null) return { by: 'runs', runs: last.runs - target + 1, innings: false };
+  if (wasPastIt || match.conditions.pairs !== null)
+    return { by: 'runs', runs: last.runs - target + 1, innings: false };
   const inHand = wicketsToFall(match, last) - last.wickets;
   return last.ended === 'allOut' || inHand <= 0 ? { by: 'penaltyRuns' } : { by: 'wickets', wickets: inHand };
 }

@@ -3,7 +3,7 @@
 import type { Fielder } from '../vocabulary/delivery';
 import type { PlayerId, Seq } from '../vocabulary/ids';
 import type { FallOfWicket, HowOut, Innings } from '../vocabulary/state';
-import { changeLine } from '../match/current';
+import { changeLine, lineOf } from '../match/current';
 import { breakStand } from './partnerships';
 
 export type Wicket = {
@@ -42,3 +42,27 @@ export const leaveCrease = (innings: Innings, player: PlayerId): Innings => ({
   striker: innings.striker === player ? null : innings.striker,
   nonStriker: innings.nonStriker === player ? null : innings.nonStriker,
 });
+
+/** One retired out resumes (25.4.3): the wicket was none, and those after it move up; what is left is a retirement. */
+export function takeBackWicket(innings: Innings, player: PlayerId): Innings {
+  const fall = innings.falls.find((each) => each.player === player);
+  if (fall === undefined || lineOf(innings, player)?.out?.how !== 'retiredOut') return innings;
+  const { wicket, score, over, ball, seq } = fall;
+  const renumber = <T extends { readonly wicket: number }>(each: T): T =>
+    each.wicket > wicket ? { ...each, wicket: each.wicket - 1 } : each;
+  const resumed = changeLine(innings, player, { out: null });
+  return {
+    ...resumed,
+    wickets: innings.wickets - 1,
+    falls: innings.falls.filter((each) => each !== fall).map(renumber),
+    retirements: [
+      ...innings.retirements,
+      { player, as: 'notOut', score, wickets: wicket - 1, over, ball, seq },
+    ],
+    partnerships: innings.partnerships.map((stand) =>
+      stand.wicket === wicket && stand.end === 'wicket'
+        ? { ...stand, end: 'retiredNotOut' }
+        : renumber(stand),
+    ),
+  };
+}
