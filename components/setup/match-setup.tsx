@@ -1,7 +1,7 @@
 'use client';
 // The set-up of a match on one page: rules by a tap, two sides, and what else there is to say. Shows what is wrong at its
 // field, once asked to go on. Doesn't know how the match is made.
-import { useState, useTransition, type FormEvent } from 'react';
+import { useActionState, useState } from 'react';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Select, TextField } from '../ui/field';
@@ -36,23 +36,19 @@ export function MatchSetup(props: {
   const { teams, today, arrange } = props;
   const [draft, setDraft] = useState<MatchDraft>(() => newDraft(today));
   const [asked, setAsked] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [busy, begin] = useTransition();
+  // An action and no submit handler: a tap before the page's script runs is then kept until it does.
+  const [refusal, submit, busy] = useActionState(async (): Promise<string | null> => {
+    setAsked(true);
+    return problemsOf(draft).length > 0 ? null : arrange(planOf(draft));
+  }, null);
   const problems = asked ? problemsOf(draft) : [];
   const errorAt = (field: Field) => problems.find((problem) => problem.field === field)?.message ?? null;
   const setSide = (index: 0 | 1, side: SideDraft) =>
     setDraft((so) => ({ ...so, sides: index === 0 ? [side, so.sides[1]] : [so.sides[0], side] }));
   const wanted = draft.conditions.playersPerSide + draft.conditions.reserves;
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    setRefusal(null);
-    if (problemsOf(draft).length > 0) return;
-    begin(async () => setRefusal(await arrange(planOf(draft))));
-  };
   return (
-    <form onSubmit={submit} noValidate className="grid gap-6">
+    <form action={submit} noValidate className="grid gap-6">
       <RulesEditor
         preset={draft.preset}
         conditions={draft.conditions}
@@ -85,7 +81,7 @@ export function MatchSetup(props: {
           ))}
         </Notice>
       )}
-      {refusal === null || refusal === '' ? null : <Notice kind="danger" title={refusal} urgent />}
+      {refusal === null ? null : <Notice kind="danger" title={refusal} urgent />}
       <Button type="submit" size="lg" wide disabled={busy}>
         {busy ? 'Making the match…' : 'To the toss'}
       </Button>

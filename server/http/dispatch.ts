@@ -53,7 +53,7 @@ export const makeDispatch = (parts: DispatchParts): Dispatch => {
       socket.on('error', () => socket.destroy());
       if (live.handles(pathOf(req))) return live.upgrade(req, socket, head);
       if (pages === null) return void socket.destroy();
-      pages.upgrade(req, socket, head).catch(() => socket.destroy());
+      pages.upgrade(req, socket, head);
     },
   };
 };

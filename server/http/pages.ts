@@ -1,12 +1,13 @@
 // The pages: Next.js behind our own HTTP server. Next would put its own listener on the server's upgrades and eat the
-// live layer's; it is given one that never listens, and its upgrades (hot reload) are handed over by path.
+// live layer's; it is given one that never listens, and its upgrades (hot reload) are handed over by path. Its own
+// getUpgradeHandler() knows nothing of hot reload, without which a page in development never comes to life.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import next from 'next';
 
 export type Pages = {
   readonly request: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
-  readonly upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  readonly upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -14,9 +15,15 @@ export type Pages = {
 export const makePages = async (root: string, development: boolean): Promise<Pages> => {
   // Nothing of ours is told to anyone.
   process.env['NEXT_TELEMETRY_DISABLED'] ??= '1';
-  const app = next({ dev: development, dir: root, httpServer: createServer() });
+  const inner = createServer();
+  const app = next({ dev: development, dir: root, httpServer: inner });
   await app.prepare();
   const request = app.getRequestHandler();
-  const upgrade = app.getUpgradeHandler();
-  return { request: (req, res) => request(req, res), upgrade, close: () => app.close() };
+  return {
+    request: (req, res) => request(req, res),
+    upgrade: (req, socket, head) => {
+      if (!inner.emit('upgrade', req, socket, head)) socket.destroy();
+    },
+    close: () => app.close(),
+  };
 };
