@@ -11,13 +11,14 @@ import type { Database } from './db/database';
 import type { Settings } from './env';
 import { makeAllowedOrigin, type AllowedOrigin } from './http/origins';
 import { newId } from './ids';
+import { boardOf } from './board';
 import { addressOf } from './live/addresses';
 import { makeLive, type Live, type LiveMatch } from './live/index';
 import type { Log } from './log';
 import { makeBooks, type Books, type OpenBook } from './matches/books';
 import { makeMatchLog, type MatchLog } from './matches/log';
 import { readMatchFile } from './matches/match-file';
-import { makeMatches } from './matches/matches';
+import { makeImportFile, makeMatches, makeReach, type ImportFile, type Reach } from './matches/matches';
 import { makeQueue } from './matches/queue';
 import { makeRecord } from './matches/record';
 import { makeMetrics } from './metrics';
@@ -29,6 +30,8 @@ export type Parts = {
   readonly live: Live;
   readonly books: Books;
   readonly matchLog: MatchLog;
+  readonly reach: Reach;
+  readonly importFile: ImportFile;
   readonly tokens: Tokens;
   readonly viewers: Viewers;
   readonly signInLimit: Limit;
@@ -70,11 +73,12 @@ export const makeParts = (settings: Settings, log: Log, db: Database, secret: st
     publish: (before, after) => live.publish(before, boardOf(after)),
   });
   const teams = makeTeams(db);
-  const matches = makeMatches({
+  const matchParts = {
     ...{ db, log: matchLog, books, teams, record, now },
     spectators: live.spectators,
     accessChanged: live.accessChanged,
-  });
+  };
+  const matches = makeMatches(matchParts);
 
   const runtime: Runtime = {
     ...{ accounts, teams, matches, authSecret: secret, publicUrl: settings.publicUrl },
@@ -83,19 +87,12 @@ export const makeParts = (settings: Settings, log: Log, db: Database, secret: st
     report: makeReport(log),
   };
   return {
+    ...{ reach: makeReach(books), importFile: makeImportFile(matchParts) },
     ...{ runtime, live, books, matchLog, tokens, viewers, signInLimit, registry, allowedOrigin },
     addressOf: (req) => addressOf(req, settings.trustProxy),
   };
 };
 
-/** What the live layer sees of a match. */
-const boardOf = ({ file, book, head }: OpenBook): LiveMatch => ({
-  id: file.id,
-  code: file.code,
-  book,
-  roster: file.roster,
-  headHash: head.hash,
-});
 const watched = (open: OpenBook | null): LiveMatch | null => (open === null ? null : boardOf(open));
 
 const makeReport =

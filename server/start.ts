@@ -6,7 +6,7 @@ import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptSecret } from './auth/secret';
 import { makeLimit } from './auth/limits';
-import { openDatabase, type OpenDatabase } from './db/database';
+import { openDatabase, type Database, type OpenDatabase } from './db/database';
 import type { Settings } from './env';
 import { makeDispatch } from './http/dispatch';
 import { makePages, type Pages } from './http/pages';
@@ -43,7 +43,7 @@ export const startServer = async (settings: Settings, log: Log, options: StartOp
   provideRuntime(parts.runtime);
 
   const pages = options.pages ? await makePages(options.root, settings.mode === 'development') : null;
-  const server = await listen(makeDoors(settings, log, parts, pages), settings);
+  const server = await listen(makeDoors({ settings, log, parts, pages, db: database.db }), settings);
   return {
     url: addressText(server, settings.host),
     runtime: parts.runtime,
@@ -62,10 +62,18 @@ const assertWritable = async (dataDir: string): Promise<void> => {
 
 const minute = 60;
 
-const makeDoors = (settings: Settings, log: Log, parts: Parts, pages: Pages | null): Server => {
+type Doors = {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly parts: Parts;
+  readonly pages: Pages | null;
+  readonly db: Database;
+};
+
+const makeDoors = ({ settings, log, parts, pages, db }: Doors): Server => {
   const { rates, bodyLimit } = settings;
   const rest = makeRest({
-    routes: allCalls(parts, settings),
+    routes: allCalls(parts, settings, db),
     limits: { read: makeLimit(rates.read, minute), write: makeLimit(rates.write, minute) },
     ...{
       viewers: parts.viewers,

@@ -35,6 +35,8 @@ export const permissions = {
   'match.simulate': ['admin'],
   'server.totals': ['admin'],
   'server.health': ['anyone'],
+  /** To whoever holds METRICS_TOKEN, or is on this machine; no account counts for it. */
+  'server.metrics': ['anyone'],
   'documents.read': ['anyone'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Action = keyof typeof permissions;

@@ -8,9 +8,14 @@ import type { Claims, Tokens } from './tokens';
 
 const nobody: Viewer = { kind: 'nobody' };
 
+/** A viewer, and until when its token says so (epoch milliseconds; null for a session, which is renewed). */
+export type Known = { readonly viewer: Viewer; readonly expiresAt: number | null };
+
 export type Viewers = {
-  /** Of a request: its bearer token where it has one, else its session. */
+  /** Of a request: its bearer token where it has one, else its session. A bad token is nobody's. */
   readonly ofHeaders: (headers: Headers) => Promise<Viewer>;
+  /** The same, but a bad token is told. Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
+  readonly ofRequest: (headers: Headers) => Promise<Outcome<Known>>;
   /** Of a live connection's token. Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
   readonly ofToken: (token: string) => Promise<Outcome<{ viewer: Viewer; expiresAt: number }>>;
 };
@@ -37,20 +42,31 @@ export const makeViewers = (
     return claims.use === 'board' ? { kind: 'spectator', matchId: claims.matchId } : nobody;
   };
 
+  const ofRequest = async (headers: Headers): Promise<Outcome<Known>> => {
+    const bearer = bearerOf(headers);
+    if (bearer !== null) return ofBearer(bearer);
+    const cookie = cookieOf(headers, sessionCookieName);
+    const viewer = cookie === null ? nobody : await ofSession(cookie);
+    return { ok: true, value: { viewer, expiresAt: null } };
+  };
+
   /** A board's token opens its match to watch, and nothing that an account may do. */
-  const ofBearer = async (bearer: string): Promise<Viewer> => {
+  const ofBearer = async (bearer: string): Promise<Outcome<Known>> => {
     const read = await tokens.read(bearer);
-    if (!read.ok) return nobody;
-    const { claims } = read.value;
-    return claims.use === 'board' ? { kind: 'spectator', matchId: claims.matchId } : ofClaims(claims);
+    if (!read.ok) return read;
+    const { claims, expiresAt } = read.value;
+    const viewer: Viewer =
+      claims.use === 'board'
+        ? { kind: 'spectator', matchId: claims.matchId }
+        : await account(claims.accountId);
+    return viewer.kind === 'nobody' ? failed('TOKEN_INVALID') : { ok: true, value: { viewer, expiresAt } };
   };
 
   return {
+    ofRequest,
     async ofHeaders(headers) {
-      const bearer = bearerOf(headers);
-      if (bearer !== null) return ofBearer(bearer);
-      const cookie = cookieOf(headers, sessionCookieName);
-      return cookie === null ? nobody : ofSession(cookie);
+      const known = await ofRequest(headers);
+      return known.ok ? known.value.viewer : nobody;
     },
     async ofToken(token) {
       const read = await tokens.read(token);

@@ -3,9 +3,10 @@
 import type { MatchId } from '@/engine';
 import { failed, type Outcome } from '@/protocol/errors';
 import { may, rolesAt, rolesOf, type Action } from '../auth/permissions';
-import type { MatchPage, MatchView, Runtime, Viewer } from '../runtime';
+import type { MatchPage, MatchSummary, MatchView, Runtime, Viewer } from '../runtime';
 import { arrangeMatch, type ArrangeParts } from './arrange';
 import type { Books, OpenBook } from './books';
+import { importMatch } from './import-match';
 import { readMatchFile } from './match-file';
 import type { Record } from './record';
 import { summaryColumns, summaryOfBook, summaryOfRow } from './summaries';
@@ -64,6 +65,17 @@ export const makeMatches = (parts: MatchesParts): Runtime['matches'] => {
     },
   };
 };
+
+export type ImportFile = (file: unknown, by: Viewer) => Promise<Outcome<MatchSummary>>;
+
+/** Takes a match file in for an account. */
+export const makeImportFile =
+  (parts: MatchesParts): ImportFile =>
+  async (file, by) => {
+    if (by.kind !== 'account' || !may(rolesOf(by), 'match.import')) return failed('NOT_SIGNED_IN');
+    const made = await importMatch(parts, file, by);
+    return made.ok ? summaryOf(parts, made.value) : made;
+  };
 
 const summaryOf = async ({ books, spectators }: MatchesParts, matchId: MatchId) => {
   const open = await books.level(matchId);

@@ -1,12 +1,29 @@
 // All calls of the REST interface in one list: what the server answers, what the documents say, what the tests walk.
+import type { Database } from '../db/database';
 import type { Settings } from '../env';
 import type { Parts } from '../parts';
 import { accountCalls } from './account-calls';
+import { liveCalls } from './live-calls';
 import { matchCalls } from './match-calls';
+import { readingCalls } from './reading-calls';
 import type { Route } from './route';
+import { serverCalls } from './server-calls';
 
-export const allCalls = (parts: Parts, settings: Settings): readonly Route[] => [
-  ...accountCalls({ ...parts.runtime, tokens: parts.tokens }),
-  ...matchCalls(parts.runtime),
-  ...(settings.metricsToken === null ? [] : []),
-];
+export const allCalls = (parts: Parts, settings: Settings, db: Database): readonly Route[] => {
+  const { runtime, live, matchLog, reach, registry, importFile, tokens, signInLimit } = parts;
+  const { spectators, token } = runtime.live;
+  const ofMatches = [
+    ...accountCalls({ accounts: runtime.accounts, teams: runtime.teams, tokens }),
+    ...matchCalls({ matches: runtime.matches, teams: runtime.teams, importFile }),
+    ...readingCalls({ reach, matchLog, spectators }),
+    ...liveCalls({
+      ...{ live, reach, boardToken: token, guesses: signInLimit },
+      tokenSeconds: settings.live.tokenSeconds,
+    }),
+  ];
+  const ofServer = serverCalls({
+    ...{ live, registry, metricsToken: settings.metricsToken, documented: ofMatches },
+    isReady: async () => (await db.$queryRaw`SELECT 1 AS ready`.catch(() => null)) !== null,
+  });
+  return [...ofMatches, ...ofServer];
+};

@@ -1,18 +1,72 @@
-// The calls of the REST interface about matches: arrange, list, record, and read in the forms that programs want.
+// The calls of the REST interface that make matches and write into them.
+import { z } from 'zod';
 import { MatchId } from '@/engine/vocabulary/schemas';
-import { failed } from '@/protocol/errors';
+import { MatchStatus } from '@/protocol/announcements';
+import { failed, type Outcome } from '@/protocol/errors';
 import { BatchAnswer, CommandBatch } from '@/protocol/recording';
-import type { Runtime } from '../runtime';
-import { answer, noQuery, route, type Asked, type Route } from './route';
+import type { MatchSummary, Runtime, Viewer } from '../runtime';
+import { MatchForm, MatchPageForm } from './forms';
+import { MatchRequest, newMatchOf } from './match-forms';
+import { answer, noBody, noQuery, route, type Asked, type Route } from './route';
 
-export type MatchCallParts = Pick<Runtime, 'matches' | 'teams'>;
-/** The match a path names. */
+export type MatchCallParts = Pick<Runtime, 'matches' | 'teams'> & {
+  /** Takes a Cricsheet file in. Failures: IMPORT_REFUSED, NOT_SIGNED_IN. */
+  readonly importFile: (file: unknown, by: Viewer) => Promise<Outcome<MatchSummary>>;
+};
+
+/** The match a path names; null where it can't be one. */
 export const matchIdOf = ({ params }: Pick<Asked, 'params'>): MatchId | null => {
   const id = MatchId.safeParse(params['id']);
   return id.success ? id.data : null;
 };
 
-export const matchCalls = ({ matches }: MatchCallParts): readonly Route[] => [
+const Paging = z.object({
+  status: MatchStatus.or(z.literal('any')).default('any'),
+  cursor: z.string().max(64).nullable().default(null),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+/** A Test match's file is some megabytes. */
+const importLimit = 16 * 1024 * 1024;
+
+export const matchCalls = ({ matches, teams, importFile }: MatchCallParts): readonly Route[] => [
+  route({
+    method: 'POST',
+    path: '/api/v1/matches',
+    action: 'match.arrange',
+    rate: 'write',
+    summary: 'Arranges a match; its creator scores it.',
+    body: MatchRequest,
+    query: noQuery,
+    gives: { status: 201, form: MatchForm },
+    async handle({ body, viewer }) {
+      const wanted = await newMatchOf(body, teams, viewer);
+      return wanted.ok ? answer(201, await matches.arrange(wanted.value, viewer)) : wanted;
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/matches',
+    action: 'match.list',
+    rate: 'read',
+    summary: 'Matches that the asker may see, newest first; `cursor` is the nextCursor of the page before.',
+    body: noBody,
+    query: Paging,
+    gives: { status: 200, form: MatchPageForm },
+    handle: async ({ query, viewer }) => answer(200, await matches.list(query, viewer)),
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/matches/import',
+    action: 'match.import',
+    rate: 'write',
+    summary: 'Takes in a match file of Cricsheet (JSON), ball by ball.',
+    body: z.record(z.string(), z.unknown()),
+    bodyLimit: importLimit,
+    query: noQuery,
+    gives: { status: 201, form: MatchForm },
+    handle: async ({ body, viewer }) => answer(201, await importFile(body, viewer)),
+  }),
   route({
     method: 'POST',
     path: '/api/v1/matches/{id}/commands',

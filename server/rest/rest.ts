@@ -75,7 +75,9 @@ const called = async (
   const foreign = !parts.allowedOrigin(req.headers.origin, req.headers.host);
   if (writes && bearerOf(headers) === null && foreign) return failed('FOREIGN_ORIGIN');
   const address = parts.addressOf(req);
-  const viewer = await parts.viewers.ofHeaders(headers);
+  const known = await parts.viewers.ofRequest(headers);
+  if (!known.ok) return known;
+  const { viewer, expiresAt } = known.value;
   const key = viewer.kind === 'account' ? viewer.accountId : address;
   const standing = await parts.limits[route.rate].take(key);
   tellRate(res, standing);
@@ -83,7 +85,7 @@ const called = async (
   const body = writes ? await readJson(req, route.bodyLimit ?? parts.bodyLimit) : undefined;
   if (body !== undefined && !body.ok) return body;
   const query = Object.fromEntries(url.searchParams);
-  return route.run({ req, res, params, query, body: body?.value, viewer, address });
+  return route.run({ req, res, params, query, body: body?.value, viewer, expiresAt, address });
 };
 
 const tellRate = (res: ServerResponse, { limit, remaining, resetMs }: Standing): void => {

@@ -19,6 +19,8 @@ export type Asked = {
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly viewer: Viewer;
+  /** Until when the token says so, epoch milliseconds; null for a session. */
+  readonly expiresAt: number | null;
   readonly address: string;
 };
 

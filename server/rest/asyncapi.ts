@@ -1,0 +1,78 @@
+// The AsyncAPI document of the live interface, made from the schemas that its messages are checked with.
+import { z } from 'zod';
+import { Announcement } from '@/protocol/announcements';
+import { errorTable, type ErrorCode } from '@/protocol/errors';
+import { CatchUp, Frame, Handshake, Hello, Presence } from '@/protocol/frame';
+
+const refusals: readonly ErrorCode[] = [
+  'TOKEN_MISSING',
+  'TOKEN_INVALID',
+  'TOKEN_EXPIRED',
+  'FORBIDDEN',
+  'NO_SUCH_MATCH',
+  'MATCH_FULL',
+  'TOO_MANY_CONNECTIONS',
+];
+
+const message = (name: string, summary: string, form: z.ZodType) => ({
+  name,
+  summary,
+  payload: z.toJSONSchema(form, { io: 'output', unrepresentable: 'any' }),
+});
+
+/** `connect_error` carries this in `data`. */
+const ConnectError = z.object({ code: z.enum(refusals), message: z.string() });
+
+/** The document, as a plain value. */
+export const asyncApi = () => ({
+  asyncapi: '3.0.0',
+  info: {
+    title: 'Scorebox live',
+    version: '1',
+    description:
+      'Socket.IO, path /socket.io/, one namespace a match. Handshake auth: { token, since? }. ' +
+      'Drop a frame whose seq you have; fold one whose prevSeq is your seq; else hold it and ask with catch-up.',
+  },
+  channels: {
+    match: {
+      address: '/matches/{id}',
+      parameters: { id: { description: "The match's id." } },
+      messages: {
+        hello: message(
+          'update',
+          'The first on a connection, and after a catch-up: what was missed, or a snapshot.',
+          Hello,
+        ),
+        update: message(
+          'update',
+          'One recorded command: the facts to fold and the events made from them.',
+          Frame,
+        ),
+        presence: message('presence', 'How many watch, now and then.', Presence),
+        catchUp: message(
+          'catch-up',
+          'To the server, acknowledged with a hello: the last seq you hold.',
+          CatchUp,
+        ),
+        connectError: message('connect_error', 'Why no connection was made.', ConnectError),
+      },
+      'x-handshake': z.toJSONSchema(Handshake, { io: 'input' }),
+    },
+  },
+  operations: {
+    watch: {
+      action: 'receive',
+      channel: { $ref: '#/channels/match' },
+      messages: ['hello', 'update', 'presence', 'connectError'].map(inMatch),
+    },
+    askForTheGap: {
+      action: 'send',
+      channel: { $ref: '#/channels/match' },
+      messages: ['catchUp'].map(inMatch),
+    },
+  },
+  components: { schemas: { Event: z.toJSONSchema(Announcement, { io: 'output', unrepresentable: 'any' }) } },
+  'x-errors': Object.fromEntries(refusals.map((code) => [code, errorTable[code]])),
+});
+
+const inMatch = (name: string) => ({ $ref: `#/channels/match/messages/${name}` });

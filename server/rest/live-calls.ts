@@ -1,0 +1,66 @@
+// The calls of the REST interface around watching live: a token for a board, and the stream for plain clients.
+import { z } from 'zod';
+import { failed } from '@/protocol/errors';
+import { tooOften, type Limit } from '../auth/limits';
+import type { Live } from '../live/index';
+import type { Reach } from '../matches/matches';
+import type { Runtime } from '../runtime';
+import { HandedForm } from './forms';
+import { matchIdOf } from './match-calls';
+import { answer, noBody, noQuery, route, type Route } from './route';
+
+export type LiveCallParts = {
+  readonly live: Live;
+  readonly reach: Reach;
+  readonly boardToken: Runtime['live']['token'];
+  /** Guesses of codes, by address. */
+  readonly guesses: Limit;
+  /** How long a stream of a session may last before it asks again. Seconds. */
+  readonly tokenSeconds: number;
+};
+
+export const liveCalls = (parts: LiveCallParts): readonly Route[] => [
+  route({
+    method: 'POST',
+    path: '/api/v1/matches/{id}/spectator-tokens',
+    action: 'match.watch',
+    rate: 'write',
+    summary:
+      'A short-lived token to watch; needs the code where the match is private and the asker is none of its people.',
+    body: z.strictObject({ code: z.string().max(12).optional() }),
+    query: noQuery,
+    gives: { status: 201, form: HandedForm },
+    async handle(asked) {
+      const id = matchIdOf(asked);
+      if (id === null) return failed('NO_SUCH_MATCH');
+      const { code } = asked.body;
+      if (code !== undefined) {
+        const standing = await parts.guesses.take(asked.address);
+        if (!standing.allowed) return tooOften(standing);
+      }
+      return answer(201, await parts.boardToken(id, asked.viewer, code ?? null));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/v1/matches/{id}/live',
+    action: 'match.watch',
+    rate: 'read',
+    summary:
+      'The frames of the match as server-sent events, from `since` or Last-Event-ID on. Needs a token, or a session.',
+    body: noBody,
+    query: z.object({ since: z.coerce.number().int().min(0).nullable().default(null) }),
+    gives: { status: 200, form: null },
+    async handle({ params, query, viewer, expiresAt, req, res }) {
+      const id = matchIdOf({ params });
+      if (viewer.kind === 'nobody') return failed('TOKEN_MISSING');
+      if (id === null) return failed('NO_SUCH_MATCH');
+      const open = await parts.reach(id, viewer, 'match.watch');
+      if (!open.ok) return open;
+      const until = expiresAt ?? Date.now() + parts.tokenSeconds * 1000;
+      const ask = { matchId: id, since: query.since, viewer, expiresAt: until };
+      const streamed = await parts.live.streamEvents(req, res, ask);
+      return streamed.ok ? { ok: true, value: 'sent' } : streamed;
+    },
+  }),
+];

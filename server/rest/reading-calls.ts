@@ -1,0 +1,121 @@
+// The calls of the REST interface that read one match: its state, its log with the hashes, a snapshot to fold, its card.
+import { z } from 'zod';
+import { namedCard } from '@/engine/projections/card';
+import { failed, type Outcome } from '@/protocol/errors';
+import { namesOf } from '@/protocol/announce/who';
+import { announcer } from '../live/announcer';
+import { boardOf } from '../board';
+import type { OpenBook } from '../matches/books';
+import type { MatchLog } from '../matches/log';
+import type { Reach } from '../matches/matches';
+import { summaryOfBook } from '../matches/summaries';
+import type { Runtime } from '../runtime';
+import { LogForm, MatchWithStateForm, SnapshotForm } from './forms';
+import { matchIdOf } from './match-calls';
+import { noBody, noQuery, route, type Asked, type Result, type Route } from './route';
+
+export type ReadingParts = {
+  readonly reach: Reach;
+  readonly matchLog: MatchLog;
+  readonly spectators: Runtime['live']['spectators'];
+};
+
+const FromSeq = z.object({
+  since: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(500),
+});
+
+/** The same event that a live connection begins with, as of the last entry. */
+const stateOf = (open: OpenBook) =>
+  announcer.establish(boardOf(open), null, open.book.entries.at(-1)?.at ?? new Date(0).toISOString());
+
+const cardOf = ({ file, book }: OpenBook) =>
+  namedCard(book, namesOf(file.roster), {
+    id: file.id,
+    type: file.conditionsName,
+    gender: null,
+    team_type: null,
+    dates: file.startsAt === null ? [] : [file.startsAt.slice(0, 10)],
+    event: file.title,
+  });
+
+export const readingCalls = ({ reach, matchLog, spectators }: ReadingParts): readonly Route[] => {
+  const snapshots = makeSnapshots();
+
+  /** What `make` says of the match that a path names, if the asker may watch it. */
+  const reading =
+    (make: (open: OpenBook, asked: Asked) => Promise<Result> | Result) =>
+    async (asked: Omit<Asked, 'body' | 'query'>): Promise<Result> => {
+      const id = matchIdOf(asked);
+      const open: Outcome<OpenBook> =
+        id === null ? failed('NO_SUCH_MATCH') : await reach(id, asked.viewer, 'match.watch');
+      return open.ok ? make(open.value, { ...asked, query: {}, body: undefined }) : open;
+    };
+  const about = { method: 'GET', action: 'match.watch', rate: 'read', body: noBody } as const;
+
+  return [
+    route({
+      ...about,
+      path: '/api/v1/matches/{id}',
+      summary: 'A match with the summary of its state.',
+      query: noQuery,
+      gives: { status: 200, form: MatchWithStateForm },
+      handle: reading((open) =>
+        good({ ...summaryOfBook(open, spectators(open.file.id)), state: stateOf(open) }),
+      ),
+    }),
+    route({
+      ...about,
+      path: '/api/v1/matches/{id}/log',
+      summary: 'Entries after `since` with their hashes, in order.',
+      query: FromSeq,
+      gives: { status: 200, form: LogForm },
+      handle: (asked) =>
+        reading(async ({ file, head }) => {
+          const { since, limit } = asked.query;
+          const entries = await matchLog.since(file.id, since, limit);
+          return good({ matchId: file.id, entries, head: head.seq });
+        })(asked),
+    }),
+    route({
+      ...about,
+      path: '/api/v1/matches/{id}/snapshot',
+      summary:
+        'All there is to fold, with the state it comes to. The ETag is the seq: ask again with If-None-Match.',
+      query: noQuery,
+      gives: { status: 200, form: SnapshotForm },
+      handle: reading((open, { req }) => snapshots(open, req.headers['if-none-match'])),
+    }),
+    route({
+      ...about,
+      path: '/api/v1/matches/{id}/card',
+      summary: 'The scorecard by names; null before the match is arranged.',
+      query: noQuery,
+      gives: { status: 200, form: null },
+      handle: reading((open) => good(cardOf(open))),
+    }),
+  ];
+};
+
+const good = (body: unknown): Result => ({ ok: true, value: { status: 200, body } });
+
+/** Snapshots encoded once a seq, whoever asks: a storm of joiners costs one. */
+const makeSnapshots = () => {
+  const encoded = new WeakMap<OpenBook, Buffer>();
+  return (open: OpenBook, known: string | undefined): Result => {
+    const etag = `"${open.head.seq}"`;
+    const audience = open.file.visibility === 'public' ? 'public' : 'private';
+    const headers = { ETag: etag, 'Cache-Control': `${audience}, no-cache` };
+    if (known?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag) === true) {
+      return { ok: true, value: { status: 304, headers } };
+    }
+    const { book, file, head } = open;
+    const body =
+      encoded.get(open) ??
+      Buffer.from(
+        JSON.stringify({ seq: head.seq, entries: book.entries, roster: file.roster, state: stateOf(open) }),
+      );
+    encoded.set(open, body);
+    return { ok: true, value: { status: 200, body, headers } };
+  };
+};
