@@ -40,7 +40,7 @@ function noBallWorth(file: MatchFile, event: string | null): number {
 export function conditionsOf(file: MatchFile): PlayingConditions {
   const { info } = file;
   const event = info.event?.name ?? null;
-  const hundred = isHundred(event);
+  const hundred = isHundred(event) || (info.balls_per_over === 5 && info.overs === 20);
   const edition = editionOn(info.dates[0] ?? '');
   const early = newBatterFaced(event, seasonYear(info.season));
   const severalInnings = info.overs === undefined;

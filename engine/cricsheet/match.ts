@@ -105,7 +105,8 @@ const givenUp = ({ conditions }: Script): Command => ({
 /** Overs were limited, time was up, the target neither reached nor revised by a method: nobody won (a competition's rule). */
 function wasAbandoned(book: Scorebook, { conditions, file }: Script): boolean {
   const last = book.state.innings.at(-1);
-  const reached = last?.target != null && last.runs >= last.target.runs;
+  const target = last?.target ?? null;
+  const reached = target !== null && last !== undefined && last.runs >= target.runs;
   const limited = conditions.ballsPerInnings !== null;
   return limited && last?.ended === 'time' && !reached && methodOf(file.info.outcome) === null;
 }

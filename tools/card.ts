@@ -1,0 +1,66 @@
+// npm run card -- FILE…: scores Cricsheet match files through the engine and prints each one's card as a line of JSON.
+// A file that can't be scored gives a line with its error, and the next goes on. One file is held at a time.
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { cardOfFile } from '@/engine/cricsheet/card';
+import { importCricsheet } from '@/engine/cricsheet/import';
+
+const progressFrom = 20;
+const progressEvery = 50;
+
+type Line = Readonly<Record<string, unknown>>;
+
+const errorLine = (id: string, code: string, message: string): Line => ({ id, error: { code, message } });
+
+async function readJson(
+  file: string,
+): Promise<{ ok: true; json: unknown } | { ok: false; code: string; message: string }> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    return { ok: false, code: 'UNREADABLE', message: error instanceof Error ? error.message : String(error) };
+  }
+  try {
+    return { ok: true, json: JSON.parse(text) };
+  } catch {
+    return { ok: false, code: 'NOT_JSON', message: 'The file is not JSON' };
+  }
+}
+
+/** The card of a file, or why there is none, as it is printed. */
+export async function cardLine(file: string): Promise<Line> {
+  const id = path.basename(file, '.json');
+  const read = await readJson(file);
+  if (!read.ok) return errorLine(id, read.code, read.message);
+  const imported = importCricsheet(read.json);
+  if (!imported.ok) return errorLine(id, imported.error.code, imported.error.message);
+  const { strikeCorrections } = imported.value;
+  const explained = strikeCorrections.filter((correction) => correction.explained).length;
+  return {
+    ...cardOfFile(imported.value, id),
+    strikeCorrections: { explained, unexplained: strikeCorrections.length - explained },
+  };
+}
+
+/** Prints a card for each file, and the progress where there are many. */
+async function printCards(files: readonly string[]): Promise<void> {
+  for (const [index, file] of files.entries()) {
+    const line = JSON.stringify(await cardLine(file));
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+    const done = index + 1;
+    const due = done % progressEvery === 0 || done === files.length;
+    if (files.length >= progressFrom && due) process.stderr.write(`${done}/${files.length}\n`);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const files = process.argv.slice(2);
+  if (files.length === 0) {
+    process.stderr.write('Usage: npm run card -- FILE…\n');
+    process.exitCode = 2;
+  } else {
+    await printCards(files.map((file) => path.resolve(process.env['INIT_CWD'] ?? '.', file)));
+  }
+}
