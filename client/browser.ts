@@ -2,21 +2,26 @@
 import type { MatchId } from '@/engine';
 import { makeCommandIds } from './command-id';
 import { makeLiveTokens } from './live-token';
-import { openOutbox } from './outbox';
+import { openOutbox, type Outbox } from './outbox';
 import { browserPage } from './page';
 import { sendBatch } from './rest-batch';
 import { makeScoring, type Scoring } from './scoring';
 import type { Send } from './sender';
 import { connectLive } from './socket';
 import type { MatchStore } from './store';
-import { openTabs } from './tabs';
+import { openTabs, type Locks } from './tabs';
 
 /** Between tries while the server can't be reached. Milliseconds. */
 const retryMs = 5_000;
 
 const now = (): number => Date.now();
 const commandIds = makeCommandIds(now, (bytes) => void crypto.getRandomValues(bytes));
-const locks = (): LockManager | null => ('locks' in navigator ? navigator.locks : null);
+/** A page over plain HTTP has none. */
+const browserLocks = (): Locks | null =>
+  'locks' in navigator ? { request: (name, task) => navigator.locks.request(name, task) } : null;
+
+/** One for the page, however often a pad is opened on it. */
+let outboxOfPage: Promise<Outbox> | null = null;
 
 /** Keeps the store live until the answer is called. `code`: of a private match. */
 export const goLive = (matchId: MatchId, store: MatchStore, code: string | null): (() => void) =>
@@ -33,8 +38,9 @@ export const goLive = (matchId: MatchId, store: MatchStore, code: string | null)
 
 /** A pen on this device's outbox; `stop` of it leaves what is kept where it is. */
 export const openScoring = async (matchId: MatchId, store: MatchStore, sendOne: Send): Promise<Scoring> => {
-  const outbox = await openOutbox();
-  const tabs = openTabs(matchId, locks(), (word) => scoring.hear(word));
+  outboxOfPage ??= openOutbox();
+  const outbox = await outboxOfPage;
+  const tabs = openTabs(matchId, browserLocks(), (word) => scoring.hear(word));
   const scoring = makeScoring({
     matchId,
     store,
@@ -58,7 +64,6 @@ export const openScoring = async (matchId: MatchId, store: MatchStore, sendOne: 
       stopWatching();
       scoring.stop();
       tabs.close();
-      outbox.close();
     },
   };
 };

@@ -11,7 +11,6 @@ export type Outbox = {
   readonly keep: (kept: Kept) => Promise<void>;
   readonly change: (commandId: CommandId, change: Partial<Kept>) => Promise<void>;
   readonly drop: (commandId: CommandId) => Promise<void>;
-  readonly close: () => void;
 };
 
 interface Shelves extends DBSchema {
@@ -65,6 +64,5 @@ export const openOutbox = async (name = 'scorebox'): Promise<Outbox> => {
     },
     change: (commandId, change) => edit(commandId, (kept) => ({ ...kept, ...change })),
     drop: (commandId) => edit(commandId, () => null),
-    close: () => db.close(),
   };
 };

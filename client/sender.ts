@@ -88,7 +88,11 @@ const flush = async (parts: SenderParts): Promise<void> => {
     const all = await parts.outbox.of(parts.matchId);
     const held = all.findIndex(({ problem }) => problem !== null);
     const batch = all.slice(0, held === -1 ? largestBatch : Math.min(held, largestBatch));
-    if (batch.length === 0) return;
+    if (batch.length === 0) {
+      // Another tab may have emptied it without a word: it was closed meanwhile.
+      await parts.onChanged();
+      return;
+    }
     const ids = batch.map(({ commandId }) => commandId);
     await Promise.all(ids.map((id) => parts.outbox.change(id, { sent: true })));
     await parts.onChanged();

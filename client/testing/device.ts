@@ -1,0 +1,87 @@
+// A scorer's device for tests: a store, an outbox in an IndexedDB of its own, and a pen on the server in memory. A second
+// page on the same device shares the outbox.
+import 'fake-indexeddb/auto';
+import { makeCommandIds } from '../command-id';
+import { unreachable } from '../fetch-json';
+import { openOutbox, type Outbox } from '../outbox';
+import { makeScoring, type Scoring } from '../scoring';
+import type { Send } from '../sender';
+import { makeStore, type MatchStore } from '../store';
+import { openTabs } from '../tabs';
+import { matchId, type ScoringServer } from './scoring-server';
+
+export type Page = {
+  readonly store: MatchStore;
+  readonly scoring: Scoring;
+  readonly outbox: Outbox;
+  /** Lets the frames that were recorded meanwhile arrive. */
+  readonly arrive: (frames?: ReturnType<ScoringServer['takeFrames']>) => void;
+  readonly runs: () => number;
+  readonly close: () => void;
+};
+
+let devices = 0;
+let chance = 0;
+const commandIds = makeCommandIds(
+  () => 1_780_000_000_000,
+  (bytes) => bytes.fill((chance += 1) % 256),
+);
+
+/** Opens a page; pages of one `device` share its outbox. */
+export const openPage = async (server: ScoringServer, device = newDevice()): Promise<Page> => {
+  const store = makeStore(server.snapshot(), null);
+  const outbox = await openOutbox(device);
+  const tabs = openTabs(matchId, oneAtATime(device), (word) => scoring.hear(word));
+  /** REST tells an unreachable server as a value, a server action throws. */
+  const sendBatch: Send = async (id, commands) => {
+    try {
+      return await server.send(id, commands);
+    } catch {
+      return { ok: false, failure: unreachable };
+    }
+  };
+  const scoring = makeScoring({
+    matchId,
+    store,
+    outbox,
+    tabs,
+    commandIds,
+    now: () => 1_780_000_000_000,
+    sendOne: server.send,
+    sendBatch,
+    retryMs: 60_000,
+    onReach: (reached) => store.setOutOfReachSince(reached ? null : 1),
+  });
+  await scoring.refresh();
+  return {
+    store,
+    scoring,
+    outbox,
+    arrive: (frames = server.takeFrames()) => {
+      for (const frame of frames) store.receive(frame);
+    },
+    runs: () => store.read().view.state.innings[0]?.runs ?? 0,
+    close: () => {
+      scoring.stop();
+      tabs.close();
+    },
+  };
+};
+
+export const newDevice = (): string => `device ${(devices += 1)}`;
+
+/** The browser's locks, for the pages of one device; as much of them as the outbox uses. */
+const queues = new Map<string, Promise<unknown>>();
+const oneAtATime = (
+  device: string,
+): { request: (name: string, task: () => Promise<void>) => Promise<void> } => ({
+  request: async (name, task) => {
+    const key = `${device} ${name}`;
+    const turn = (queues.get(key) ?? Promise.resolve()).then(task);
+    queues.set(
+      key,
+      turn.catch(() => undefined),
+    );
+    await turn;
+  },
+});
