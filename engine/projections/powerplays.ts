@@ -2,6 +2,7 @@
 // Labels count every delivery of the over: 5.8 is the eighth delivery of the sixth over. A competition's rule.
 import type { PlayingConditions, PowerplayKind } from '../vocabulary/conditions';
 import type { Ball, Innings } from '../vocabulary/state';
+import { powerplaysFor } from '../rules/powerplays';
 
 /** One powerplay. `from` and `to` are its first and last delivery, "0.1" and "5.8". Runs, wickets. */
 export type PowerplayFigures = {
@@ -24,8 +25,8 @@ const ballsBefore = (ball: Ball, conditions: PlayingConditions): number =>
 const signalled = ({ powerplays, balls }: Innings): Stretch[] =>
   powerplays.map(({ kind, from, to }) => ({ name: kind, kind, first: from, end: to ?? balls.length }));
 
-function fixedByTheBall({ balls }: Innings, conditions: PlayingConditions): Stretch[] {
-  return conditions.powerplays.map(({ name, fromBall, toBall }) => ({
+function fixedByTheBall({ balls, ballsAllotted }: Innings, conditions: PlayingConditions): Stretch[] {
+  return powerplaysFor(conditions, ballsAllotted).map(({ name, fromBall, toBall }) => ({
     name,
     kind: 'mandatory',
     first: balls.filter((ball) => ballsBefore(ball, conditions) < fromBall).length,

@@ -1,6 +1,6 @@
-// Powerplays as the umpire signals them, one at a time: a competition's rule, and where a side may choose when to take one,
-// no count of balls tells it. Doesn't know who may field where.
-import type { PowerplayKind } from '../vocabulary/conditions';
+// Powerplays: those the conditions fix by the ball, and those the umpire signals, one at a time, where a side may choose
+// when to take one. A competition's rule. Doesn't know who may field where.
+import type { PlayingConditions, Powerplay, PowerplayKind } from '../vocabulary/conditions';
 import type { Innings } from '../vocabulary/state';
 
 export const powerplayIsOn = (innings: Innings): boolean => innings.powerplays.at(-1)?.to === null;
@@ -18,3 +18,21 @@ export const endPowerplay = (innings: Innings): Innings => ({
     each.to === null ? { ...each, to: innings.balls.length } : each,
   ),
 });
+
+/**
+ * The powerplays the conditions fix, for the balls an innings may last now: where it is cut short they are cut in
+ * proportion, to the nearest ball (the ICC's table for T20 since July 2025, the ECB's before).
+ */
+export function powerplaysFor(
+  conditions: PlayingConditions,
+  ballsAllotted: number | null,
+): readonly Powerplay[] {
+  const full = conditions.ballsPerInnings;
+  if (full === null || ballsAllotted === null || ballsAllotted >= full) return conditions.powerplays;
+  const share = (balls: number) => Math.round((balls * ballsAllotted) / full);
+  return conditions.powerplays.map((each) => ({
+    ...each,
+    fromBall: share(each.fromBall),
+    toBall: share(each.toBall),
+  }));
+}
