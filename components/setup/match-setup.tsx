@@ -1,7 +1,7 @@
 'use client';
 // The set-up of a match on one page: rules by a tap, two sides, and what else there is to say. Shows what is wrong at its
 // field, once asked to go on. Doesn't know how the match is made.
-import { useActionState, useState } from 'react';
+import { useState, useSyncExternalStore, useTransition, type FormEvent } from 'react';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Select, TextField } from '../ui/field';
@@ -18,7 +18,7 @@ import {
   type Tier,
 } from './match-draft';
 import { RulesEditor } from './rules-editor';
-import type { SavedTeam, SideDraft } from './side-draft';
+import { addTyped, type SavedTeam, type SideDraft } from './side-draft';
 import { SideEditor } from './side-editor';
 
 const tiers: readonly { value: Tier; label: string }[] = [
@@ -36,19 +36,27 @@ export function MatchSetup(props: {
   const { teams, today, arrange } = props;
   const [draft, setDraft] = useState<MatchDraft>(() => newDraft(today));
   const [asked, setAsked] = useState(false);
-  // An action and no submit handler: a tap before the page's script runs is then kept until it does.
-  const [refusal, submit, busy] = useActionState(async (): Promise<string | null> => {
-    setAsked(true);
-    return problemsOf(draft).length > 0 ? null : arrange(planOf(draft));
-  }, null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [busy, begin] = useTransition();
+  const alive = useAlive();
   const problems = asked ? problemsOf(draft) : [];
   const errorAt = (field: Field) => problems.find((problem) => problem.field === field)?.message ?? null;
   const setSide = (index: 0 | 1, side: SideDraft) =>
     setDraft((so) => ({ ...so, sides: index === 0 ? [side, so.sides[1]] : [so.sides[0], side] }));
   const wanted = draft.conditions.playersPerSide + draft.conditions.reserves;
 
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    setRefusal(null);
+    const [home, away] = draft.sides;
+    const settled = { ...draft, sides: [addTyped(home, wanted), addTyped(away, wanted)] as const };
+    setDraft(settled);
+    if (problemsOf(settled).length > 0) return;
+    begin(async () => setRefusal(await arrange(planOf(settled))));
+  };
   return (
-    <form action={submit} noValidate className="grid gap-6">
+    <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-6">
       <RulesEditor
         preset={draft.preset}
         conditions={draft.conditions}
@@ -56,7 +64,7 @@ export function MatchSetup(props: {
         onConditions={(conditions) => setDraft({ ...draft, conditions })}
       />
       {errorAt('rules') === null ? null : <Notice kind="danger" title={errorAt('rules') ?? ''} urgent />}
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
         {([0, 1] as const).map((index) => (
           <SideEditor
             key={index}
@@ -82,12 +90,22 @@ export function MatchSetup(props: {
         </Notice>
       )}
       {refusal === null ? null : <Notice kind="danger" title={refusal} urgent />}
-      <Button type="submit" size="lg" wide disabled={busy}>
+      <Button type="submit" size="lg" wide disabled={busy || !alive}>
         {busy ? 'Making the match…' : 'To the toss'}
       </Button>
     </form>
   );
 }
+
+const never = () => () => undefined;
+
+/** Whether the page's script runs: a tap before that would send the form to nowhere. */
+const useAlive = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
 function Details(props: {
   readonly draft: MatchDraft;
@@ -96,7 +114,7 @@ function Details(props: {
 }) {
   const { draft, set, startsError } = props;
   return (
-    <div className="grid gap-4 md:grid-cols-2">
+    <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
       <Choice
         legend="Who may watch"
         name="visibility"
@@ -138,7 +156,11 @@ function Details(props: {
       />
       <TextField
         label="Title"
-        hint={`Optional; else “${titleOf({ ...draft, title: '' })}”`}
+        hint={
+          draft.sides.some(({ name }) => name.trim() === '')
+            ? 'Optional'
+            : `Optional; else “${titleOf({ ...draft, title: '' })}”`
+        }
         maxLength={120}
         value={draft.title}
         onChange={(event) => set({ ...draft, title: event.target.value })}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PlayerId, TeamId } from '@/engine/vocabulary/schemas';
 import {
   addNames,
+  addTyped,
   emptySide,
   namesIn,
   playing,
@@ -36,6 +37,11 @@ describe('a side', () => {
     const side = addNames(addNames(emptySide, 'Joe Root\nBen Stokes', 11), 'joe root (c)\nOllie Pope', 11);
     expect(side.players.map(({ name }) => name)).toEqual(['Joe Root', 'Ben Stokes', 'Ollie Pope']);
     expect(side.captain).toBe(0);
+  });
+  test('names typed and not added yet are on the list when it matters', () => {
+    const side = addTyped({ ...emptySide, typed: 'Joe Root\nOllie Pope' }, 11);
+    expect(side.players.map(({ name }) => name)).toEqual(['Joe Root', 'Ollie Pope']);
+    expect(side.typed).toBe('');
   });
   test('only as many play as the match wants; the rest stay on the list', () => {
     const side = addNames(emptySide, 'A\nB\nC\nD', 3);

@@ -13,6 +13,8 @@ export type SideDraft = {
   readonly players: readonly DraftPlayer[];
   readonly captain: number | null;
   readonly keeper: number | null;
+  /** Names typed but not on the list yet. */
+  readonly typed: string;
 };
 
 /** A team saved earlier, to pick a side from. */
@@ -30,6 +32,7 @@ export const emptySide: SideDraft = {
   players: [],
   captain: null,
   keeper: null,
+  typed: '',
 };
 
 /** A saved team; as many play as the match wants, in the order saved. */
@@ -75,6 +78,12 @@ export function addNames(side: SideDraft, text: string, wanted: number): SideDra
     };
   }, side);
 }
+
+/** The side with what was typed put on its list. */
+export const addTyped = (side: SideDraft, wanted: number): SideDraft => ({
+  ...addNames(side, side.typed, wanted),
+  typed: '',
+});
 
 const isSameName = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
 

@@ -2,11 +2,10 @@
 // One side of a match to be: a saved team or a new one, names typed or pasted one a line, a tick for who plays, captain and
 // keeper by one tap each.
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Select, TextArea, TextField } from '../ui/field';
 import {
-  addNames,
+  addTyped,
   emptySide,
   playing,
   removePlayer,
@@ -26,17 +25,12 @@ export function SideEditor(props: {
   readonly onChange: (side: SideDraft) => void;
 }) {
   const { title, side, teams, wanted, nameError, playersError, onChange } = props;
-  const [typed, setTyped] = useState('');
-  const add = () => {
-    onChange(addNames(side, typed, wanted));
-    setTyped('');
-  };
   const pick = (id: string) => {
     const team = teams.find((one) => one.id === id);
     onChange(team === undefined ? { ...emptySide, name: side.name } : sideOfTeam(team, wanted));
   };
   return (
-    <fieldset className="grid min-w-0 content-start gap-3 rounded-lg border border-line bg-raised p-4">
+    <fieldset className="grid min-w-0 grid-cols-1 content-start gap-3 rounded-lg border border-line bg-raised p-4">
       <legend className="px-1 text-lg font-bold">{title}</legend>
       {teams.length === 0 ? null : (
         <Select label="Team" value={side.teamId ?? ''} onChange={(event) => pick(event.target.value)}>
@@ -65,15 +59,19 @@ export function SideEditor(props: {
         label="Players"
         hint="One a line; paste a whole list. (c) and (wk) are understood."
         rows={side.players.length === 0 ? 6 : 2}
-        value={typed}
+        value={side.typed}
         error={playersError}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => onChange({ ...side, typed: event.target.value })}
       />
       <div className="flex items-center justify-between gap-2">
         <p className="figures text-sm text-muted" role="status">
           {playing(side)} of {wanted} play
         </p>
-        <Button look="outline" disabled={typed.trim() === ''} onClick={add}>
+        <Button
+          look="outline"
+          disabled={side.typed.trim() === ''}
+          onClick={() => onChange(addTyped(side, wanted))}
+        >
           Add to the list
         </Button>
       </div>
@@ -101,9 +99,9 @@ function PlayerList({
     </button>
   );
   return (
-    <ol className="grid gap-1">
+    <ol className="grid grid-cols-1 gap-1">
       {side.players.map(({ name, plays }, place) => (
-        <li key={name} className="flex min-h-11 items-center gap-1">
+        <li key={name} className="flex min-w-0 min-h-11 items-center gap-1">
           <label className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-center gap-3">
             <input
               type="checkbox"
