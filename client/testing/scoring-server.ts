@@ -37,7 +37,7 @@ export type ScoringServer = {
 export const makeScoringServer = (): ScoringServer => {
   let book = readyForBall(arranged(presets.t20));
   let network: Network = 'delivers';
-  let isRefused = (_request: CommandRequest): boolean => false;
+  let isRefused: (request: CommandRequest) => boolean = () => false;
   const known = new Map<string, RecordAnswer>();
   const sendings: number[] = [];
   let frames: Frame[] = [];
