@@ -1,5 +1,11 @@
 // MILESTONE_ACHIEVED: what the ball brought for a batter, a stand, a side or a bowler.
-import { milestoneFigures, milestonesOfInnings, milestoneText, type Milestone } from '@/engine';
+import {
+  mayBringMilestone,
+  milestoneFigures,
+  milestonesOfInnings,
+  milestoneText,
+  type Milestone,
+} from '@/engine';
 import { played, type HappeningOf, type Telling } from './telling';
 import { playerRef, teamRef } from './who';
 
@@ -7,6 +13,7 @@ import { playerRef, teamRef } from './who';
 export function milestoneAchieved(telling: Telling): HappeningOf<'MILESTONE_ACHIEVED'>[] {
   const match = played(telling);
   if (match === null || match.is.balls.length === match.was.balls.length) return [];
+  if (!mayBringMilestone(match.was, match.is)) return [];
   const { after, entry } = telling;
   const index = after.state.innings.indexOf(match.is);
   return milestonesOfInnings(after.state.innings, index, match.conditions)
