@@ -34,13 +34,21 @@ const onBoards: Readonly<Record<Kind, string>> = {
   extra: 'border-board-muted text-board-ink',
 };
 
-export function BallChip({ ball, onBoard = false }: { readonly ball: Ball; readonly onBoard?: boolean }) {
+export type BallChipProps = {
+  readonly ball: Ball;
+  readonly onBoard?: boolean;
+  /** For a list of many. */
+  readonly small?: boolean;
+};
+
+export function BallChip({ ball, onBoard = false, small = false }: BallChipProps) {
   const kind = kindOf(ball);
   const sign = symbolOf(ball);
   return (
     <span
       className={classes(
-        'figures inline-flex h-8 min-w-8 shrink-0 items-center justify-center px-1 font-semibold',
+        'figures inline-flex shrink-0 items-center justify-center px-1 font-semibold',
+        small ? 'h-7 min-w-7' : 'h-8 min-w-8',
         sign.length > 2 ? 'text-xs' : 'text-sm',
         shapes[kind],
         (onBoard ? onBoards : onPaper)[kind],

@@ -1,10 +1,13 @@
 // The commentary: over by over, newest first; each ball with its sign, its place and a sentence.
-import { Fragment } from 'react';
+import { ArrowUp } from 'lucide-react';
+import { Fragment, useMemo, useRef } from 'react';
 import type { Names, Scorebook } from '@/engine';
 import { countOf } from '@/engine';
+import { Button } from '../ui/button';
 import { BallChip } from './ball-chip';
 import { placeOf } from './place';
 import { inningsTitle } from './scorecard';
+import { useHeld } from './use-held';
 import { feedOf, type FeedLine, type FeedOver } from './feed';
 
 /** So many overs are on the page at first; the rest come by a link. */
@@ -19,12 +22,23 @@ export type CommentaryProps = {
   readonly wholeHref: string;
 };
 
-export function Commentary({ book, names, whole, wholeHref }: CommentaryProps) {
-  const feed = feedOf(book, names);
+export function Commentary({ book: latest, names, whole, wholeHref }: CommentaryProps) {
+  const top = useRef<HTMLDivElement>(null);
+  const { shown: book, holding, release } = useHeld(latest, top);
+  const feed = useMemo(() => feedOf(book, names), [book, names]);
+  const missed = holding ? ballsOf(latest) - ballsOf(book) : 0;
   if (feed.length === 0) return <p className="py-6 text-muted">The commentary begins with the first ball.</p>;
   const shown = whole ? feed : feed.slice(0, oversAtFirst);
   return (
-    <div>
+    <div ref={top} className="scroll-mt-16">
+      {missed > 0 && (
+        <div className="pointer-events-none sticky top-14 z-10 flex justify-center">
+          <Button onClick={release} className="pointer-events-auto rounded-full! shadow-lg">
+            <ArrowUp aria-hidden className="size-5" />
+            {countOf(missed, 'new ball')}
+          </Button>
+        </div>
+      )}
       {shown.map((over, index) => (
         <Fragment key={`${over.innings.number}-${over.over.from}`}>
           {index > 0 && shown[index - 1]?.innings.number !== over.innings.number && (
@@ -48,6 +62,9 @@ export function Commentary({ book, names, whole, wholeHref }: CommentaryProps) {
     </div>
   );
 }
+
+const ballsOf = ({ state }: Scorebook): number =>
+  state.innings.reduce((sum, { balls }) => sum + balls.length, 0);
 
 function OverOfFeed({ feed, names }: { readonly feed: FeedOver; readonly names: Names }) {
   const { innings, over, score, lines } = feed;

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { MatchState, Names, PlayingConditions, SideIndex } from '@/engine';
 import { LocalTime } from '../ui/local-time';
+import { SpokenChoice } from './spoken';
 import type { MatchHead } from './match-head';
 
 type Props = { readonly match: MatchHead; readonly state: MatchState; readonly names: Names };
@@ -33,6 +34,7 @@ export function Info({ match, state, names }: Props) {
     <>
       <Facts title="The match" facts={facts} />
       {conditions !== null && <Facts title="The rules" facts={rulesOf(conditions)} />}
+      <SpokenChoice />
       {sides !== null && (
         <div className="grid gap-x-10 sm:grid-cols-2">
           {([0, 1] as const).map((side) => (

@@ -1,19 +1,22 @@
 // A match's whole page for spectators: the scoreboard, the tabs, what the tab shows, and a line that screen readers hear
 // as it changes. The same on the server and live in the browser.
+import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
 import type { Scorebook } from '@/engine';
 import type { Roster } from '@/protocol/roster';
 import { LinkTabs } from '../ui/link-tabs';
-import { Charts } from './charts';
 import { Commentary } from './commentary';
 import { Info } from './info';
-import { spokenLine } from './headline';
 import type { BoardLink, MatchHead } from './match-head';
 import { namesOf } from './names';
 import { Overs } from './overs';
 import { Scoreboard } from './scoreboard';
 import { Scorecard } from './scorecard';
+import { SpokenLine } from './spoken';
 import { tabHref, tabs, tabTitle, type Tab } from './tabs';
+
+/** In a script of its own: most who watch never open it. */
+const Charts = dynamic(async () => (await import('./charts')).Charts);
 
 export type MatchBoardProps = {
   readonly match: MatchHead;
@@ -82,9 +85,7 @@ export function MatchBoard({
           {tab === 'info' && <Info match={match} state={state} names={names} />}
         </section>
       </div>
-      <p role="status" className="sr-only">
-        {link.kind === 'live' ? spokenLine(state, names) : ''}
-      </p>
+      <SpokenLine state={state} names={names} live={link.kind === 'live'} />
     </div>
   );
 }

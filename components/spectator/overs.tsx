@@ -19,7 +19,7 @@ export function Overs({ state, names }: { readonly state: MatchState; readonly n
             </caption>
             <thead>
               <tr className="text-sm text-muted">
-                <th scope="col" className="w-10 py-1 text-left font-medium">
+                <th scope="col" className="w-9 py-1 text-left font-medium">
                   Over
                 </th>
                 <th scope="col" className="py-1 text-left font-medium">
@@ -28,7 +28,7 @@ export function Overs({ state, names }: { readonly state: MatchState; readonly n
                 <th scope="col" className="w-10 py-1 text-right font-medium">
                   Runs
                 </th>
-                <th scope="col" className="w-16 py-1 text-right font-medium">
+                <th scope="col" className="w-14 py-1 text-right font-medium">
                   Score
                 </th>
               </tr>
@@ -46,9 +46,9 @@ export function Overs({ state, names }: { readonly state: MatchState; readonly n
                       <span className="block text-sm text-muted">
                         {over.bowlers.map(names.player).join(', ')}
                       </span>
-                      <span className="mt-1 flex flex-wrap gap-1.5">
+                      <span className="mt-1 flex flex-wrap gap-1">
                         {balls.map((ball) => (
-                          <BallChip key={ball.seq} ball={ball} />
+                          <BallChip key={ball.seq} ball={ball} small />
                         ))}
                       </span>
                     </td>
