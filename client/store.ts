@@ -8,7 +8,7 @@ import type { Roster } from '@/protocol/roster';
 import { advance, hasGap, headOf, receive, receiveSnapshot, type Incoming } from './incoming';
 import { isUnsettled, type Kept, type Waiting } from './kept';
 import type { Link } from './live-match';
-import { speculate, type Place } from './speculation';
+import type { Place, View } from './speculation';
 
 export type StoreState = {
   readonly book: Scorebook;
@@ -42,8 +42,17 @@ export type MatchStore = {
   readonly change: (commandId: CommandId, change: Partial<Waiting>) => void;
 };
 
+/** What is shown of a confirmed log and what is pending. */
+export type Show = (confirmed: Scorebook, waiting: readonly Waiting[]) => View;
+/** A page without a pen has nothing pending. */
+const asConfirmed: Show = (book) => ({ book, places: new Map() });
+
 /** `spectators`: as the page was rendered; null where it doesn't know. */
-export const makeStore = (initial: Snapshot, spectators: number | null): MatchStore => {
+export const makeStore = (
+  initial: Snapshot,
+  spectators: number | null,
+  show: Show = asConfirmed,
+): MatchStore => {
   let incoming: Incoming = { book: fold(initial.entries), held: [], news: [] };
   let state: StoreState = {
     book: incoming.book,
@@ -68,7 +77,7 @@ export const makeStore = (initial: Snapshot, spectators: number | null): MatchSt
     incoming = advance(incoming, settledTo(waiting));
     const { book, news } = incoming;
     const left = waiting.filter(({ recordedTo }) => recordedTo === null || recordedTo > headOf(book));
-    const view = speculate(book, left);
+    const view = show(book, left);
     set({ book, news, roster, waiting: left, view: view.book, places: view.places });
   };
 

@@ -4,7 +4,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MatchId } from '@/engine';
 import type { Snapshot } from '@/protocol/frame';
-import { goLive } from './browser';
+import { goLive } from './go-live';
 import type { LiveMatch } from './live-match';
 import { makeStore } from './store';
 

@@ -3,11 +3,13 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Command, CommandId, MatchId } from '@/engine';
 import type { Snapshot } from '@/protocol/frame';
-import { goLive, openScoring } from './browser';
+import { goLive } from './go-live';
+import { openScoring } from './open-scoring';
 import type { Pen } from './pen';
 import { exportLog, penView } from './pen-view';
 import type { Scoring } from './scoring';
 import type { Send } from './sender';
+import { speculate } from './speculation';
 import { makeStore } from './store';
 
 export type PenOptions = {
@@ -19,7 +21,7 @@ export type PenOptions = {
 
 /** One match for as long as the component lives: give it a key where the match may change. */
 export const usePen = ({ matchId, initial, send }: PenOptions): Pen => {
-  const [store] = useState(() => makeStore(initial, null));
+  const [store] = useState(() => makeStore(initial, null, speculate));
   const latestSend = useRef(send);
   useEffect(() => {
     latestSend.current = send;

@@ -6,6 +6,7 @@ import { unreachable } from '../fetch-json';
 import { openOutbox, type Outbox } from '../outbox';
 import { makeScoring, type Scoring } from '../scoring';
 import type { Send } from '../sender';
+import { speculate } from '../speculation';
 import { makeStore, type MatchStore } from '../store';
 import { openTabs } from '../tabs';
 import { matchId, type ScoringServer } from './scoring-server';
@@ -29,7 +30,7 @@ const commandIds = makeCommandIds(
 
 /** Opens a page; pages of one `device` share its outbox. */
 export const openPage = async (server: ScoringServer, device = newDevice()): Promise<Page> => {
-  const store = makeStore(server.snapshot(), null);
+  const store = makeStore(server.snapshot(), null, speculate);
   const outbox = await openOutbox(device);
   const tabs = openTabs(matchId, oneAtATime(device), (word) => scoring.hear(word));
   /** REST tells an unreachable server as a value, a server action throws. */

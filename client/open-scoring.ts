@@ -1,13 +1,11 @@
-// The parts of a live page as a browser has them: clock, chance, network, storage. The one place where they are named.
+// A scorer's pen as a browser has it: clock, chance, storage and the other tabs. Boards don't load it.
 import type { MatchId } from '@/engine';
 import { makeCommandIds } from './command-id';
-import { makeLiveTokens } from './live-token';
 import { openOutbox, type Outbox } from './outbox';
 import { browserPage } from './page';
 import { sendBatch } from './rest-batch';
 import { makeScoring, type Scoring } from './scoring';
 import type { Send } from './sender';
-import { connectLive } from './socket';
 import type { MatchStore } from './store';
 import { openTabs, type Locks } from './tabs';
 
@@ -22,19 +20,6 @@ const browserLocks = (): Locks | null =>
 
 /** One for the page, however often a pad is opened on it. */
 let outboxOfPage: Promise<Outbox> | null = null;
-
-/** Keeps the store live until the answer is called. `code`: of a private match. */
-export const goLive = (matchId: MatchId, store: MatchStore, code: string | null): (() => void) =>
-  connectLive({
-    matchId,
-    store,
-    tokens: makeLiveTokens(matchId, code, now),
-    page: browserPage,
-    origin: '',
-    now,
-    chance: Math.random,
-    delays: { firstMs: 1_000, longestMs: 15_000 },
-  });
 
 /** A pen on this device's outbox; `stop` of it leaves what is kept where it is. */
 export const openScoring = async (matchId: MatchId, store: MatchStore, sendOne: Send): Promise<Scoring> => {
