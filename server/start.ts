@@ -3,6 +3,7 @@
 import { createServer, type Server } from 'node:http';
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { keptSecret } from './auth/secret';
 import { makeLimit } from './auth/limits';
@@ -42,7 +43,11 @@ export const startServer = async (settings: Settings, log: Log, options: StartOp
   const parts = makeParts(settings, log, database.db, secret);
   provideRuntime(parts.runtime);
 
-  const pages = options.pages ? await makePages(options.root, settings.mode === 'development') : null;
+  const { host, port } = settings;
+  const development = settings.mode === 'development';
+  const pages = options.pages
+    ? await makePages({ root: options.root, development, host: own(host), port })
+    : null;
   const server = await listen(makeDoors({ settings, log, parts, pages, db: database.db }), settings);
   return {
     url: addressText(server, settings.host),
@@ -109,19 +114,31 @@ const whyNotListening = ({ code, message }: NodeJS.ErrnoException, port: number,
 const addressText = (server: Server, host: string): string => {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
+  return `http://${own(host)}:${port}`;
 };
+
+/** The name under which this machine reaches a server that listens there. */
+const own = (host: string): string => (host === '0.0.0.0' || host === '::' ? 'localhost' : host);
 
 /** How long a request in progress may take to end. Milliseconds. */
 const drainMs = 5_000;
 
-const makeStop = (server: Server, parts: Parts, pages: Pages | null, database: OpenDatabase) => async () => {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  await parts.live.close();
-  server.closeIdleConnections();
-  const cut = setTimeout(() => server.closeAllConnections(), drainMs);
-  await closed;
-  clearTimeout(cut);
-  await pages?.close();
-  await database.close();
+const makeStop = (server: Server, parts: Parts, pages: Pages | null, database: OpenDatabase) => {
+  const open = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    // What outstays its time, be it a request or a connection that was upgraded, is cut.
+    const cut = setTimeout(() => open.forEach((socket) => socket.destroy()), drainMs);
+    pages?.hangUp();
+    await parts.live.close();
+    server.closeIdleConnections();
+    await closed;
+    clearTimeout(cut);
+    await pages?.close();
+    await database.close();
+  };
 };

@@ -8,22 +8,37 @@ import next from 'next';
 export type Pages = {
   readonly request: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
   readonly upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Lets go of the connections that would never end by themselves. */
+  readonly hangUp: () => void;
   readonly close: () => Promise<void>;
 };
 
-/** `root`: the project's folder. Ready to serve once it answers. */
-export const makePages = async (root: string, development: boolean): Promise<Pages> => {
+export type PagesParts = {
+  /** The project's folder. */
+  readonly root: string;
+  readonly development: boolean;
+  /** Where we listen: Next fetches from itself after an action that leads to another page. */
+  readonly host: string;
+  readonly port: number;
+};
+
+/** Ready to serve once it answers. */
+export const makePages = async ({ root, development, host, port }: PagesParts): Promise<Pages> => {
   // Nothing of ours is told to anyone.
   process.env['NEXT_TELEMETRY_DISABLED'] ??= '1';
   const inner = createServer();
-  const app = next({ dev: development, dir: root, httpServer: inner });
+  const app = next({ dev: development, dir: root, hostname: host, port, httpServer: inner });
+  const upgraded = new Set<Duplex>();
   await app.prepare();
   const request = app.getRequestHandler();
   return {
     request: (req, res) => request(req, res),
     upgrade: (req, socket, head) => {
+      upgraded.add(socket);
+      socket.once('close', () => upgraded.delete(socket));
       if (!inner.emit('upgrade', req, socket, head)) socket.destroy();
     },
+    hangUp: () => upgraded.forEach((socket) => socket.destroy()),
     close: () => app.close(),
   };
 };
