@@ -1,10 +1,10 @@
 // What the match waits for, in the one order that holds: nothing bowls before a bowler is named, nobody opens before the
 // toss. One function over the state; the pad is a switch over its answer.
-import type { Awaiting, Innings, MatchState } from '../vocabulary/state';
+import type { Awaiting, Innings, Result } from '../vocabulary/state';
 import { followOnChoice } from '../rules/follow-on';
 import { battingNext } from '../rules/innings-order';
 import { availableBatters } from '../rules/batters';
-import { inningsInProgress, isArranged, type Match } from './current';
+import { inningsInProgress, type Match } from './current';
 
 /** The end that needs a batter; null where both are there, or one goes on alone. */
 function emptyEnd(match: Match, innings: Innings): 'striker' | 'nonStriker' | null {
@@ -25,10 +25,10 @@ function awaitingIn(match: Match, innings: Innings): Awaiting {
   return innings.bowler === null ? { kind: 'bowler' } : { kind: 'ball' };
 }
 
-export function awaitingOf(state: MatchState): Awaiting {
-  if (!isArranged(state)) return { kind: 'arrangement' };
-  if (state.result !== null) return { kind: 'nothing', result: state.result };
-  if (state.toss === null) return { kind: 'toss' };
-  const innings = inningsInProgress(state);
-  return innings === null ? awaitingBetween(state) : awaitingIn(state, innings);
+/** `result` is the one the match has come to with its last fact. */
+export function awaitingOf(match: Match, result: Result | null): Awaiting {
+  if (result !== null) return { kind: 'nothing', result };
+  if (match.toss === null) return { kind: 'toss' };
+  const innings = inningsInProgress(match);
+  return innings === null ? awaitingBetween(match) : awaitingIn(match, innings);
 }

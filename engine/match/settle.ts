@@ -23,9 +23,11 @@ function settleInnings(match: Match, last: Innings): Innings {
   return withRunnersOfThoseIn(alone ? faceAlone(innings) : innings);
 }
 
+/** The match with its consequences: its last innings settled, its result, what it awaits. */
 export function settle(match: Match): Match {
   const last = match.innings.at(-1);
-  const played = last === undefined ? match : withInnings(match, settleInnings(match, last));
-  const decided = { ...played, result: resultOf(played) };
-  return { ...decided, awaiting: awaitingOf(decided) };
+  const settled = last === undefined ? undefined : settleInnings(match, last);
+  const played = settled === undefined || settled === last ? match : withInnings(match, settled);
+  const result = resultOf(played);
+  return { ...played, result, awaiting: awaitingOf(played, result) };
 }

@@ -33,7 +33,8 @@ function readBall(match: Match, innings: Innings, delivery: Delivery, place: Pla
   const counts = countsInOver(delivery, innings, conditions);
   const cost = out === null ? 0 : (conditions.pairs?.wicketCost ?? 0);
   return {
-    ...place,
+    seq: place.seq,
+    at: place.at,
     over: thisOver.number,
     ballInOver: thisOver.legalBalls + (counts ? 1 : 0),
     deliveryInOver: thisOver.deliveries + 1,
@@ -88,7 +89,10 @@ function takeWicket(match: Match, innings: Innings, ball: Ball): Innings {
 function changeCrease(match: Match, innings: Innings, ball: Ball): Innings {
   const { edition, pairs } = match.conditions;
   const staysIn = pairs !== null && ball.out !== null;
-  if (!staysIn) return { ...innings, ...creaseAfter(ball.delivery, innings, ball.out, edition) };
+  if (!staysIn) {
+    const { striker, nonStriker } = creaseAfter(ball.delivery, innings, ball.out, edition);
+    return { ...innings, striker, nonStriker };
+  }
   const { thisOver } = innings;
   return pairsCrease(innings, ball.out, thisOver.legalBalls >= thisOver.ballsDue);
 }
