@@ -28,7 +28,7 @@ journey('one match, ball by ball, on three phones', async ({ browser, scorebox }
 
   await journey.step('toss, openers, bowler', async () => {
     await pad.taps('Ashford won the toss and bat', 'Asha Rao', 'Bela Shah', 'Priya Das bowls');
-    await allShow(pad, boards, { score: '0/0', overs: '0.0' });
+    await allShow(pad, boards, { score: '0/0', overs: '0' });
   });
 
   await journey.step('an over with everything in it', async () => {
@@ -54,7 +54,7 @@ journey('one match, ball by ball, on three phones', async ({ browser, scorebox }
   });
 
   await journey.step('the over ends; who bowled it may not bowl the next', async () => {
-    await after(['No run'], '16/2', '1.0');
+    await after(['No run'], '16/2', '1');
     const bowled = scorer.getByRole('button', { name: 'Priya Das bowls' });
     await expect(bowled).toHaveAttribute('aria-disabled', 'true');
   });
@@ -94,7 +94,7 @@ journey('one match, ball by ball, on three phones', async ({ browser, scorebox }
       'Burnham won by 10 wickets',
     );
     await plain.getByRole('link', { name: 'Scorecard' }).click();
-    await expect(plain.getByRole('table').first()).toContainText('c Rosa Vale b Priya Das');
+    await expect(plain.getByText('c Rosa Vale b Priya Das')).toBeVisible();
   });
 
   for (const page of [scorer, ...watchers]) await expectAccessible(page);

@@ -49,7 +49,7 @@ export const signUp = async (page: Page, name: string): Promise<void> => {
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Email').fill(`${name.toLowerCase().replaceAll(' ', '.')}@club.example`);
   await page.getByLabel('Password').fill('a long enough password');
-  await page.getByRole('button', { name: 'Sign up' }).click();
+  await page.getByRole('button', { name: 'Make an account' }).click();
   await expect(page).not.toHaveURL(/sign-up/);
 };
 
