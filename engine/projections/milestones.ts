@@ -70,7 +70,7 @@ export function milestonesOfInnings(
 }
 
 /**
- * Whether what happened between the two can have brought a milestone: a mark passed, a wicket, an over complete. A cheap
+ * Whether what happened between the two can have brought a milestone: a mark passed, a wicket, a maiden. A cheap
  * look, so that not every ball of a long match is counted through from the beginning.
  */
 export function mayBringMilestone(was: Innings, is: Innings): boolean {
@@ -79,8 +79,7 @@ export function mayBringMilestone(was: Innings, is: Innings): boolean {
     const own = innings.batters.map((line) => Math.floor(line.runs / STEP));
     return [Math.floor(innings.runs / STEP), Math.floor(together / STEP), ...own].join();
   };
-  const overs = (innings: Innings): number => innings.overs.filter((over) => over.complete).length;
-  return is.wickets > was.wickets || overs(is) > overs(was) || marks(is) !== marks(was);
+  return is.wickets > was.wickets || is.overs.at(-1)?.maiden === true || marks(is) !== marks(was);
 }
 
 /** The mark that a total passed on its way from `before` to `after`; null where it passed none. */

@@ -28,11 +28,13 @@ export function announce(
   entries: readonly LogEntry[],
   audience: Audience,
 ): Happening[] {
-  const [first, ...rest] = entries;
-  if (first === undefined) return [];
-  if (rest.length === 0) return announceOne(before, after, first, audience);
-  const between = append(before, first);
-  return [...announceOne(before, between, first, audience), ...announce(between, after, rest, audience)];
+  let book = before;
+  return entries.flatMap((entry, index) => {
+    const next = index === entries.length - 1 ? after : append(book, entry);
+    const told = announceOne(book, next, entry, audience);
+    book = next;
+    return told;
+  });
 }
 
 function announceOne(before: Scorebook, after: Scorebook, entry: LogEntry, audience: Audience): Happening[] {
