@@ -1,0 +1,123 @@
+// The server's side of the fan-out bench, a process of its own: our live layer with or without prepared frames, or a bare
+// loop over ws sockets that sends the same bytes. Told by messages when to publish; answers with the CPU it took.
+import { createServer, type Server } from 'node:http';
+import { WebSocketServer } from 'ws';
+import pino from 'pino';
+import { Registry } from 'prom-client';
+import type { LogEntry, Scorebook } from '@/engine';
+import { makeLive, type LiveMatch } from '@/server/live/index';
+import { announcer } from '@/server/live/announcer';
+import { frameBetween } from '@/server/live/history';
+import { scoreMatch } from '@/server/live/testing/scored-match';
+import { encodeUpdate, headOf } from '@/server/live/wire';
+import { sharedMicros } from './web-socket-crowd';
+
+export type Variant = 'prepared' | 'stock' | 'bare';
+/** `frames` every `everyMs`; the matches take turns. */
+export type Order = { readonly frames: number; readonly everyMs: number };
+export type Report = { readonly cpuMs: number; readonly rssMb: number };
+
+type Fan = {
+  readonly server: Server;
+  readonly publish: (before: Scorebook, match: LiveMatch) => void;
+};
+
+const ours = (matches: ReadonlyMap<string, LiveMatch>, preparedFrames: boolean): Fan => {
+  const live = makeLive({
+    settings: {
+      heartbeatMs: 30_000,
+      idleMs: 300_000,
+      perMatch: 100_000,
+      perAddress: 100_000,
+      presenceMs: 600_000,
+      bufferBytes: 1_048_576,
+      gapLimit: 500,
+      preparedFrames,
+      trustProxy: false,
+    },
+    log: pino({ level: 'silent' }),
+    registry: new Registry(),
+    allowedOrigin: () => true,
+    viewerOf: () => Promise.resolve({ kind: 'nobody' }),
+    readToken: () =>
+      Promise.resolve({
+        ok: true,
+        value: {
+          viewer: { kind: 'account', accountId: 'crowd', name: '', admin: false },
+          expiresAt: Infinity,
+        },
+      }),
+    matchOf: (id) => Promise.resolve(matches.get(id) ?? null),
+    mayWatch: () => Promise.resolve(true),
+    now: () => new Date(),
+  });
+  const server = createServer(live.request);
+  server.on('upgrade', live.upgrade);
+  return { server, publish: live.publish };
+};
+
+const bare = (matches: ReadonlyMap<string, LiveMatch>): Fan => {
+  const server = createServer();
+  const wss = new WebSocketServer({ server, perMessageDeflate: false });
+  const rooms = new Map<string, Set<import('ws').WebSocket>>();
+  wss.on('connection', (socket) => {
+    socket.send('0{}');
+    socket.once('message', (said) => {
+      const id = /matches\/(\w+)/.exec(String(said))?.[1] ?? '';
+      const room = rooms.get(id) ?? new Set();
+      rooms.set(id, room.add(socket));
+      const match = matches.get(id);
+      if (match !== undefined) socket.send(`42["update",{"seq":${headOf(match.book)},"prevSeq":0}]`);
+    });
+  });
+  return {
+    server,
+    publish: (before, match) => {
+      const { packet } = encodeUpdate(match.id, frameBetween(announcer.announce, before, match));
+      const bytes = Buffer.from(`4${packet}`);
+      for (const socket of rooms.get(match.id) ?? []) socket.send(bytes, { binary: false });
+    },
+  };
+};
+
+const isOrder = (value: unknown): value is Order =>
+  typeof value === 'object' && value !== null && 'frames' in value && 'everyMs' in value;
+
+const [, , variant = 'prepared', matchCount = '1'] = process.argv;
+const ids = Array.from({ length: Number(matchCount) }, (_, index) => `m${index + 1}`);
+const matches = new Map<string, LiveMatch>(ids.map((id) => [id, scoreMatch(id).live()]));
+const { server, publish } = variant === 'bare' ? bare(matches) : ours(matches, variant === 'prepared');
+
+/** One ball of each match's own log: a note with the time of its commit, and the announcements of a real ball's size. */
+const record = (id: string): void => {
+  const before = matches.get(id);
+  if (before === undefined) return;
+  const seq = headOf(before.book) + 1;
+  const text = `stamp ${sharedMicros()} ${'x'.repeat(900)}`;
+  const entry: LogEntry = { seq, at: '2026-05-01T12:00:00.000Z', event: { type: 'noteAdded', text } };
+  const after = { ...before, book: { ...before.book, entries: [...before.book.entries, entry] } };
+  matches.set(id, after);
+  publish(before.book, after);
+};
+
+const play = async ({ frames, everyMs }: Order): Promise<Report> => {
+  const from = process.cpuUsage();
+  const began = performance.now();
+  for (let frame = 0; frame < frames; frame += 1) {
+    record(ids[frame % ids.length] ?? 'm1');
+    const due = began + (frame + 1) * everyMs;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const { user, system } = process.cpuUsage(from);
+  return { cpuMs: (user + system) / 1000, rssMb: process.memoryUsage().rss / 1_048_576 };
+};
+
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  process.send?.({ port: typeof address === 'object' && address !== null ? address.port : 0 });
+});
+process.on('message', (order: unknown) => {
+  if (isOrder(order)) void play(order).then((report) => process.send?.(report));
+});
+process.on('disconnect', () => process.exit(0));
