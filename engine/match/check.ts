@@ -20,7 +20,7 @@ import { powerplayIsOn } from '../rules/powerplays';
 import { checkReplacement } from '../rules/replacements';
 import { checkRevision } from '../rules/revision';
 import { beginsSuperOver } from '../rules/super-over';
-import { inningsInProgress, isArranged, isAtWicket, matchInnings, type Match } from './current';
+import { inningsInProgress, isArranged, isAtWicket, lineOf, matchInnings, type Match } from './current';
 import { refuse } from './refuse';
 
 /** What may still be said when the match has its result (16.6, 41.17.2). */
@@ -122,7 +122,7 @@ function checkInInnings(match: Match, innings: Innings, fact: InningsFact): Refu
     case 'batterArrived':
       return isEmpty ? checkBatter(match, innings, fact.batter) : notAwaited(match);
     case 'batterTimedOut':
-      return isEmpty ? checkBatter(match, innings, fact.batter) : notAwaited(match);
+      return isEmpty ? checkTimedOut(match, innings, fact.batter) : notAwaited(match);
     case 'batterRetired':
       return isAtWicket(innings, fact.batter) ? null : refuse('NOT_AT_WICKET', '25.4');
     case 'nonStrikerRunOut':
@@ -152,6 +152,12 @@ function checkBall(match: Match, innings: Innings, delivery: Delivery): Refusal 
   if (match.awaiting.kind !== 'ball') return notAwaited(match);
   return checkDelivery(delivery, match.conditions, innings);
 }
+
+/** Law 40 is for one who could come in; not again for one retired out. */
+const checkTimedOut = (match: Match, innings: Innings, batter: PlayerId): Refusal | null =>
+  lineOf(innings, batter)?.status === 'out'
+    ? refuse('ALREADY_OUT', '40')
+    : checkBatter(match, innings, batter);
 
 function checkRunner(match: Match, innings: Innings, fact: Fact<'runnerCame'>): Refusal | null {
   if (!isAtWicket(innings, fact.batter)) return refuse('NOT_AT_WICKET', '25.5');
