@@ -9,12 +9,15 @@ import type { Encoded } from './wire';
 type Connection = LiveSocket['conn'];
 export type FanOut = (sockets: ReadonlySet<LiveSocket>, message: Encoded<Frame>) => void;
 
-/** What is used of the ws socket under a connection. */
+/** What is used of the ws socket under a connection, and of the network socket under that. */
 type Wire = {
   readonly readyState: number;
   readonly bufferedAmount: number;
-  readonly _socket: NodeJS.WritableStream;
+  readonly _socket: { readonly write: (bytes: Buffer) => boolean; readonly destroy: () => void };
 };
+/** ws: the readyState of a socket that is open. */
+const open = 1;
+
 const isWire = (value: unknown): value is Wire =>
   typeof value === 'object' &&
   value !== null &&
@@ -24,6 +27,7 @@ const isWire = (value: unknown): value is Wire =>
   typeof value._socket === 'object' &&
   value._socket !== null;
 
+/** Null where it isn't on WebSocket, or its socket is closed. */
 const wireOf = ({ transport }: Connection): Wire | null =>
   transport.name === 'websocket' && 'socket' in transport && isWire(transport.socket)
     ? transport.socket
@@ -35,51 +39,42 @@ export const writeTo = (socket: LiveSocket, message: Encoded): void => {
   socket.conn.write(message.packet, options);
 };
 
-const stock: FanOut = (sockets, message) => {
-  const namespaces = new Set<LiveNamespace>();
-  for (const socket of sockets) namespaces.add(socket.nsp);
-  for (const namespace of namespaces) namespace.emit('update', message.message);
-};
-
-const prepared: FanOut = (sockets, message) => {
-  for (const socket of sockets) {
-    const { conn } = socket;
-    const wire =
-      conn.transport.writable && conn.readyState === 'open' && !conn.upgrading ? wireOf(conn) : null;
-    if (wire !== null && wire.readyState === 1) wire._socket.write(message.webSocketFrame);
-    else writeTo(socket, message);
-  }
-};
-
-/** Counts what waits for a reader since it was last level. */
-const isStalled = (socket: LiveSocket, bytes: number, limit: number): boolean => {
+/** Counts what waits for a reader since it was last level; true where that is more than it may. */
+const isStalled = (socket: LiveSocket, wire: Wire | null, bytes: number, limit: number): boolean => {
   const { conn, data } = socket;
-  const level = conn.transport.writable && (wireOf(conn)?.bufferedAmount ?? 0) === 0;
-  data.waitingBytes = level ? 0 : (data.waitingBytes ?? 0) + bytes;
+  if (conn.transport.writable && (wire === null || wire.bufferedAmount === 0)) {
+    data.waitingBytes = bytes;
+    return false;
+  }
+  data.waitingBytes = (data.waitingBytes ?? 0) + bytes;
   return data.waitingBytes > limit;
 };
 
-/** `onCut` is told of each reader that was cut. Bytes. */
-export const makeFanOut = (
-  settings: { readonly preparedFrames: boolean; readonly bufferBytes: number },
-  onCut: () => void,
-): FanOut => {
-  const send = settings.preparedFrames ? prepared : stock;
-  return (sockets, message) => {
-    const bytes = message.webSocketFrame.length;
-    for (const socket of sockets) {
-      if (!isStalled(socket, bytes, settings.bufferBytes)) continue;
-      onCut();
-      cut(socket);
-    }
-    send(sockets, message);
-  };
+/** Ends a connection without waiting for its reader to take what is left. */
+const cut = (socket: LiveSocket, wire: Wire | null): void => {
+  if (wire === null) socket.conn.close(true);
+  else wire._socket.destroy();
 };
 
-/** Ends a connection without waiting for its reader to take what is left. */
-const cut = (socket: LiveSocket): void => {
-  const wire = wireOf(socket.conn);
-  if (wire !== null && 'destroy' in wire._socket && typeof wire._socket.destroy === 'function')
-    wire._socket.destroy();
-  else socket.conn.close(true);
-};
+/** Whether a frame may be written past the connection, and still come after all that went through it. */
+const isFree = ({ transport, readyState, upgrading }: Connection, wire: Wire): boolean =>
+  wire.readyState === open && transport.writable && readyState === 'open' && !upgrading;
+
+/** `onCut` is told of each reader that was cut. Bytes. */
+export const makeFanOut =
+  (settings: { readonly preparedFrames: boolean; readonly bufferBytes: number }, onCut: () => void): FanOut =>
+  (sockets, message) => {
+    const { preparedFrames, bufferBytes } = settings;
+    const frame = message.webSocketFrame;
+    const namespaces = new Set<LiveNamespace>();
+    for (const socket of sockets) {
+      const wire = wireOf(socket.conn);
+      if (isStalled(socket, wire, frame.length, bufferBytes)) {
+        onCut();
+        cut(socket, wire);
+      } else if (!preparedFrames) namespaces.add(socket.nsp);
+      else if (wire !== null && isFree(socket.conn, wire)) wire._socket.write(frame);
+      else writeTo(socket, message);
+    }
+    for (const namespace of namespaces) namespace.emit('update', message.message);
+  };
