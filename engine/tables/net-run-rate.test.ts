@@ -1,11 +1,9 @@
-// Net run rate: laws.md §6 and the ICC's way with revised matches, from matches played out ball by ball.
+// Net run rate over a season, and what counts for nothing. The rules' own examples are in engine/laws/pc-tables.test.ts.
 import { describe, expect, it } from 'vitest';
 import { presets } from '../conditions/presets';
 import { arranged, bowl, record } from '../notation/play';
 import type { PlayingConditions } from '../vocabulary/conditions';
 import { netRunRate, ratedMatch, type RatedMatch } from './net-run-rate';
-
-const balls = (count: number, ball: string): string => `${ball} `.repeat(count);
 
 function rated(book: ReturnType<typeof arranged>, side: 0 | 1): RatedMatch {
   const match = ratedMatch(book.state, side);
@@ -14,27 +12,6 @@ function rated(book: ReturnType<typeof arranged>, side: 0 | 1): RatedMatch {
 }
 
 describe('net run rate', () => {
-  it('PC all out counts the full quota: 127 in 25.4 of 50, 128 made in 25.5', () => {
-    const first = bowl(arranged(presets.oneDay50), balls(127, '1') + balls(17, '.') + balls(10, 'W'));
-    expect(first.state.innings[0]).toMatchObject({ runs: 127, ended: 'allOut', legalBalls: 154 });
-    const over = bowl(first, balls(27, '.') + balls(128, '1'));
-    expect(over.state.result).toMatchObject({ kind: 'win', winner: 1 });
-    const winner = rated(over, 1);
-    expect(winner).toEqual({ made: { runs: 128, balls: 155 }, given: { runs: 127, balls: 300 } });
-    // 128/25.833 − 127/50
-    expect(netRunRate([winner], 6)).toBeCloseTo(2.415, 3);
-    expect(netRunRate([rated(over, 0)], 6)).toBeCloseTo(-2.415, 3);
-  });
-
-  it('PC a revised match: the first side has one less than the target, off the overs of the chase', () => {
-    const ten: PlayingConditions = { ...presets.t20, ballsPerInnings: 60, bowlerQuotaBalls: 12 };
-    const first = bowl(arranged(ten), balls(60, '2'));
-    const revised = record(first, { type: 'ReviseInnings', ballsPerInnings: 30, target: 71, method: 'DLS' });
-    const over = bowl(revised, balls(12, '6'));
-    expect(over.state.result).toMatchObject({ kind: 'win', winner: 1, method: 'DLS' });
-    expect(rated(over, 0)).toEqual({ made: { runs: 70, balls: 30 }, given: { runs: 72, balls: 12 } });
-  });
-
   it('adds seasons up before it divides', () => {
     const one: RatedMatch = { made: { runs: 60, balls: 60 }, given: { runs: 30, balls: 60 } };
     const other: RatedMatch = { made: { runs: 0, balls: 6 }, given: { runs: 1, balls: 1 } };
