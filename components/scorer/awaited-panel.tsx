@@ -5,10 +5,11 @@ import { BatterPanel } from './batter-panel';
 import { BowlerPanel } from './bowler-panel';
 import type { Armed } from './compose-delivery';
 import { nextBall, type Crease } from './crease';
-import { FollowOnPanel, ResultPanel, ResumptionPanel } from './decision-panels';
+import { FollowOnPanel, ResumptionPanel } from './decision-panels';
 import type { Desk } from './desk';
 import { OpenersPanel } from './openers-panel';
 import { RarerPanel } from './rarer-panel';
+import { ResultPanel } from './result-panel';
 import { TossPanel } from './toss-panel';
 import { WicketPanel } from './wicket-panel';
 

@@ -1,43 +1,43 @@
 // Whether the book balances, as a scorer checks at every interval: batters and extras against the total, bowlers and the
-// extras not theirs against the total, wickets against falls. Each sum is worked out from its own column.
+// extras not theirs against the total, wickets against batters out. Each sum is added up from its own column. Law 3.2.
 import type { Innings } from '@/engine';
 
+/** One sum as a scorer writes it, with the figure it must come to. */
 export type Sum = {
   readonly what: string;
   readonly adds: string;
-  readonly total: number;
-  readonly balances: boolean;
+  readonly found: number;
+  readonly expected: number;
 };
 
 export function balanceOf(innings: Innings): readonly Sum[] {
   const { byes, legByes, wides, noBalls, penalties } = innings.extras;
   const extras = byes + legByes + wides + noBalls + penalties;
   const bat = add(innings.batters.map(({ runs }) => runs));
-  const bowled = add(innings.bowlers.map(({ runs }) => runs));
-  const out = innings.batters.filter(({ status }) => status === 'out').length;
-  const overs = add(innings.overs.map(({ runs }) => runs));
+  const charged = add(innings.bowlers.map(({ runs }) => runs));
+  const notCharged = byes + legByes + penalties;
+  // Pairs begin with a sum and lose some at each wicket, when nobody is out.
+  const start = innings.handicap === 0 ? '' : ` + ${innings.handicap} to begin with`;
   return [
-    sum('Batters + extras', `${bat} + ${extras}`, bat + extras + innings.handicap, innings.runs),
-    sum(
-      'Bowlers + byes, leg byes, penalties',
-      `${bowled} + ${byes + legByes + penalties}`,
-      bowled + byes + legByes + penalties + innings.handicap,
-      innings.runs,
-    ),
-    sum('Wickets fallen = batters out', `${innings.falls.length} = ${out}`, out, innings.wickets),
-    sum(
-      'Overs + penalties between balls',
-      `${overs}`,
-      overs + innings.penaltiesBefore + innings.penaltiesAfter,
-      innings.runs,
-    ),
+    {
+      what: 'Batters + extras',
+      adds: `${bat} + ${extras}${start}`,
+      found: bat + extras + innings.handicap,
+      expected: innings.runs,
+    },
+    {
+      what: 'Bowlers + byes, leg byes and penalties',
+      adds: `${charged} + ${notCharged}${start}`,
+      found: charged + notCharged + innings.handicap,
+      expected: innings.runs,
+    },
+    {
+      what: 'Wickets in the falls',
+      adds: `${innings.falls.length}`,
+      found: innings.falls.length,
+      expected: innings.wickets,
+    },
   ];
 }
 
 const add = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
-const sum = (what: string, adds: string, total: number, expected: number): Sum => ({
-  what,
-  adds,
-  total,
-  balances: total === expected,
-});

@@ -1,36 +1,51 @@
-// What stands and what would stand, side by side, before a correction is made; and the one button that makes it.
-import { append, decide, refusalText, type Command } from '@/engine';
+// What stands and what would stand, side by side, before a correction is made; what must be answered first, where a later
+// entry would not fit any more; and the one button that makes it.
+import { useState } from 'react';
+import {
+  ballInWords,
+  factInWords,
+  preview,
+  refusalText,
+  type Change,
+  type Clash,
+  type Preview,
+} from '@/engine';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { consequenceInWords, type ChangedFigure } from './consequence-words';
+import { answersTo, commandOfChanges, type Answer } from './correction';
+import { deliveryInWords } from './delivery-words';
 import type { Desk } from './desk';
-import { whatChanges, type Change } from './what-changes';
 
 export function ChangePreview(props: {
   readonly desk: Desk;
-  readonly command: Command;
+  /** What the scorer means; answers are added to it here. */
+  readonly proposed: readonly Change[];
   readonly back: () => void;
   readonly done: () => void;
 }) {
-  const { desk, command, back, done } = props;
-  const outcome = previewOf(desk, command);
+  const { desk, proposed, back, done } = props;
+  const [answers, setAnswers] = useState<readonly Change[]>([]);
+  const changes = [...proposed, ...answers];
+  const outcome = preview(desk.book, commandOfChanges(changes));
   const confirm = () => {
-    desk.enter(command);
+    desk.enter(commandOfChanges(changes));
     done();
   };
+  const stepBack = () => (answers.length === 0 ? back() : setAnswers(answers.slice(0, -1)));
   return (
-    <div className="grid gap-3">
-      {typeof outcome === 'string' ? (
-        <Notice kind="danger" title="This can’t be put right so" urgent>
-          {outcome}
-        </Notice>
-      ) : (
-        <ChangeTable changes={outcome} />
-      )}
+    <div className="grid grid-cols-1 gap-3">
+      <Outcome
+        desk={desk}
+        outcome={outcome}
+        changes={changes}
+        onAnswer={(change) => setAnswers([...answers, change])}
+      />
       <div className="flex gap-2">
-        <Button look="outline" wide onClick={back}>
+        <Button look="outline" wide onClick={stepBack}>
           Back
         </Button>
-        <Button wide autoFocus disabled={typeof outcome === 'string'} onClick={confirm}>
+        <Button wide autoFocus key={String(outcome.ok)} disabled={!outcome.ok} onClick={confirm}>
           Confirm
         </Button>
       </div>
@@ -38,20 +53,33 @@ export function ChangePreview(props: {
   );
 }
 
-/** The changes, or the sentence why there can be none. */
-function previewOf({ book, names }: Desk, command: Command): readonly Change[] | string {
-  const decision = decide(book, command);
-  if (!decision.ok) return refusalText(decision.refusal);
-  const at = book.entries.at(-1)?.at ?? '';
-  const after = decision.events.reduce(
-    (so, event) => append(so, { seq: so.entries.length + 1, at, event }),
-    book,
-  );
-  return whatChanges(book.state, after.state, names);
+function Outcome(props: {
+  readonly desk: Desk;
+  readonly outcome: Preview;
+  readonly changes: readonly Change[];
+  readonly onAnswer: (change: Change) => void;
+}) {
+  const { desk, outcome, changes, onAnswer } = props;
+  if (outcome.ok) {
+    const figures = outcome.consequences.map((one) =>
+      consequenceInWords(one, outcome.book.state, desk.names),
+    );
+    return <ChangeTable figures={figures} />;
+  }
+  const { clash, refusal } = outcome;
+  const answers = clash === null ? [] : answersTo(desk.book, changes, clash);
+  if (clash === null || answers.length === 0) {
+    return (
+      <Notice kind="danger" title="This can’t be put right so" urgent>
+        {refusalText(clash?.refusal ?? refusal)}
+      </Notice>
+    );
+  }
+  return <ClashQuestion desk={desk} clash={clash} answers={answers} onAnswer={onAnswer} />;
 }
 
-function ChangeTable({ changes }: { readonly changes: readonly Change[] }) {
-  if (changes.length === 0) return <p>No figure changes by it.</p>;
+function ChangeTable({ figures }: { readonly figures: readonly ChangedFigure[] }) {
+  if (figures.length === 0) return <p>No figure changes by it.</p>;
   return (
     <table className="figures w-full text-sm">
       <caption className="pb-1 text-left font-semibold">What changes</caption>
@@ -63,8 +91,8 @@ function ChangeTable({ changes }: { readonly changes: readonly Change[] }) {
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ what, stood, stands }) => (
-          <tr key={what} className="border-t border-line align-top">
+        {figures.map(({ what, stood, stands }, index) => (
+          <tr key={`${index} ${what}`} className="border-t border-line align-top">
             <th className="py-1.5 pr-2 text-left font-medium">{what}</th>
             <td className="py-1.5 pr-2 text-muted line-through">{stood ?? '–'}</td>
             <td className="py-1.5 font-bold">{stands ?? '–'}</td>
@@ -73,4 +101,54 @@ function ChangeTable({ changes }: { readonly changes: readonly Change[] }) {
       </tbody>
     </table>
   );
+}
+
+/** A later entry would not fit any more: what happened there? */
+function ClashQuestion(props: {
+  readonly desk: Desk;
+  readonly clash: Clash;
+  readonly answers: readonly Answer[];
+  readonly onAnswer: (change: Change) => void;
+}) {
+  const { desk, clash, answers, onAnswer } = props;
+  return (
+    <section className="grid grid-cols-1 gap-2">
+      <Notice kind="warn" title={questionOf(clash)} urgent>
+        Then came “{factWords(clash, desk)}”, which does not fit: {refusalText(clash.refusal)}
+      </Notice>
+      <div className="grid max-h-72 grid-cols-2 gap-2 overflow-y-auto">
+        {answers.map((answer) => (
+          <Button key={labelOf(answer, clash, desk)} look="outline" onClick={() => onAnswer(answer.change)}>
+            {labelOf(answer, clash, desk)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function questionOf({ awaiting }: Clash): string {
+  if (awaiting.kind === 'batter') return 'Who came in then?';
+  if (awaiting.kind === 'bowler') return 'The over would have ended there. What happened?';
+  return 'What happened then?';
+}
+
+function labelOf(answer: Answer, clash: Clash, desk: Desk): string {
+  switch (answer.kind) {
+    case 'batter':
+    case 'bowler':
+      return desk.names.player(answer.player);
+    case 'overCalled':
+      return 'The umpire called over (17.5)';
+    case 'overExtended':
+      return 'The over went on (17.5)';
+    case 'void':
+      return `Take out “${factWords(clash, desk)}”`;
+  }
+}
+
+function factWords({ seq, fact }: Clash, { book, names }: Desk): string {
+  if (fact.type !== 'ballBowled') return factInWords(fact, names);
+  const ball = book.state.innings.flatMap(({ balls }) => balls).find((one) => one.seq === seq);
+  return ball === undefined ? deliveryInWords(fact.delivery) : ballInWords(ball, names);
 }

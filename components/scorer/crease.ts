@@ -3,8 +3,10 @@
 import {
   currentInnings,
   otherSide,
+  preview,
   refusalText,
   type Ball,
+  type Change,
   type Command,
   type Delivery,
   type Innings,
@@ -29,13 +31,19 @@ export function nextBall(desk: Desk): Crease | null {
   const innings = currentInnings(desk.book.state);
   if (innings === null || innings.striker === null || innings.bowler === null) return null;
   const { striker, nonStriker, bowler } = innings;
-  return creaseOf(
-    desk,
-    innings,
-    { striker, nonStriker, bowler },
-    (delivery) => ({ type: 'BowlBall', delivery }),
-    desk.enter,
-  );
+  const commandFor = (delivery: Delivery): Command => ({ type: 'BowlBall', delivery });
+  return {
+    striker,
+    nonStriker,
+    bowler,
+    fielding: otherSide(innings.batting),
+    barred: (delivery) => {
+      const refusal = refusalOf(desk.book, commandFor(delivery));
+      return refusal === null ? null : refusalText(refusal);
+    },
+    bowl: (delivery) => desk.enter(commandFor(delivery)),
+    explain: desk.say,
+  };
 }
 
 /** An earlier ball; `propose` gets the amendment instead of the book, so that the scorer sees first what it changes. */
@@ -43,48 +51,47 @@ export const earlierBall = (
   desk: Desk,
   innings: Innings,
   ball: Ball,
-  propose: (command: Command) => void,
+  propose: (change: Change) => void,
 ): Crease =>
-  creaseOf(
-    desk,
-    innings,
-    ball,
-    (delivery) => ({ type: 'AmendEntry', target: ball.seq, fact: { type: 'ballBowled', delivery } }),
-    propose,
-  );
+  pastBall(desk, innings, ball, propose, (delivery) => ({
+    type: 'AmendEntry',
+    target: ball.seq,
+    fact: { type: 'ballBowled', delivery },
+  }));
 
 /** A ball that was forgotten, just before an earlier one: the same people were at the wicket. */
 export const insertedBall = (
   desk: Desk,
   innings: Innings,
   before: Ball,
-  propose: (command: Command) => void,
+  propose: (change: Change) => void,
 ): Crease =>
-  creaseOf(
-    desk,
-    innings,
-    before,
-    (delivery) => ({ type: 'InsertEntry', before: before.seq, fact: { type: 'ballBowled', delivery } }),
-    propose,
-  );
+  pastBall(desk, innings, before, propose, (delivery) => ({
+    type: 'InsertEntry',
+    before: before.seq,
+    fact: { type: 'ballBowled', delivery },
+  }));
 
-function creaseOf(
+/** Only what no umpire could have called is barred: what does not fit later is asked about in the preview. */
+function pastBall(
   desk: Desk,
   innings: Innings,
-  who: Pick<Crease, 'striker' | 'nonStriker' | 'bowler'>,
-  commandFor: (delivery: Delivery) => Command,
-  take: (command: Command) => void,
+  ball: Ball,
+  propose: (change: Change) => void,
+  changeTo: (delivery: Delivery) => Change,
 ): Crease {
   return {
-    striker: who.striker,
-    nonStriker: who.nonStriker,
-    bowler: who.bowler,
+    striker: ball.striker,
+    nonStriker: ball.nonStriker,
+    bowler: ball.bowler,
     fielding: otherSide(innings.batting),
     barred: (delivery) => {
-      const refusal = refusalOf(desk.book, commandFor(delivery));
-      return refusal === null ? null : refusalText(refusal);
+      const after = preview(desk.book, changeTo(delivery));
+      if (after.ok || after.clash === null) return null;
+      const { refusal } = after.clash;
+      return refusal.code === 'IMPOSSIBLE_DELIVERY' ? refusalText(refusal) : null;
     },
-    bowl: (delivery) => take(commandFor(delivery)),
+    bowl: (delivery) => propose(changeTo(delivery)),
     explain: desk.say,
   };
 }

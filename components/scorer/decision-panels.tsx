@@ -1,6 +1,6 @@
-// The short questions between the balls: follow-on (Law 14), play stopped, and the result, after which nothing is awaited.
+// The short questions between the balls: the follow-on (Law 14), and play that has stopped.
 import type { ReactNode } from 'react';
-import { lead, resultText, stopInWords, type Result, type SideIndex, type StopReason } from '@/engine';
+import { lead, stopInWords, type SideIndex, type StopReason } from '@/engine';
 import type { Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone } from './pad-zone';
@@ -60,32 +60,6 @@ export function ResumptionPanel({
           <p className="self-center text-center text-lg font-semibold">{stopInWords(reason)}</p>
           <PadKey label="Play resumes" shortcut="1" onPress={() => desk.enter({ type: 'ResumePlay' })} />
         </>
-      }
-    />
-  );
-}
-
-export function ResultPanel({
-  desk,
-  result,
-  bottom,
-}: {
-  readonly desk: Desk;
-  readonly result: Result;
-  readonly bottom: ReactNode;
-}) {
-  return (
-    <PadZone
-      name="The match is over"
-      columns={1}
-      bottom={bottom}
-      tiles={
-        <div className="flex flex-col items-center justify-center gap-1 rounded-lg bg-sunken px-4 text-center">
-          <p className="text-xl font-bold text-balance">{resultText(result, desk.names)}</p>
-          <p className="text-sm text-muted">
-            Undo takes the last entry back; a ball put right can change the result.
-          </p>
-        </div>
       }
     />
   );

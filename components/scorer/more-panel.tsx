@@ -3,12 +3,12 @@
 import { useState } from 'react';
 import { stopInWords, type Command, type StopReason } from '@/engine';
 import type { Desk } from './desk';
+import type { PadSettings } from './pad-settings';
 import { MenuPanel, type MenuItem } from './menu-panel';
 import { entering } from './umpire-panel';
 
 /** The sheets that the more page opens. */
-export type MoreSheet = 'note' | 'revise' | 'endMatch' | 'balance' | 'help';
-export type PadSettings = { readonly leftHanded: boolean; readonly sunlight: boolean };
+export type MoreSheet = 'note' | 'revise' | 'endMatch' | 'balance' | 'why' | 'help';
 
 const stops: readonly StopReason[] = [
   'drinks',
@@ -53,7 +53,8 @@ export function MorePanel(props: {
           { label: 'Close the innings', onPress: () => setPage('close') },
           { label: 'Revise', note: 'overs, target', onPress: () => open('revise') },
           { label: 'Note', onPress: () => open('note') },
-          { label: 'Balance', note: 'check the sums', onPress: () => open('balance') },
+          { label: 'Who faces?', note: 'and why', onPress: () => open('why') },
+          { label: 'Balance', note: 'check sums', onPress: () => open('balance') },
           { label: 'Settings', note: 'hand, light', onPress: () => setPage('settings') },
           { label: 'Help', note: '?', onPress: () => open('help') },
           { label: 'End of the day', ...entering(desk, { type: 'EndDay' }) },

@@ -33,6 +33,7 @@ export function PadKey(props: PadKeyProps) {
   return (
     <button
       type="button"
+      dir="ltr"
       aria-label={spoken}
       title={barred ?? undefined}
       aria-pressed={lit}

@@ -12,6 +12,7 @@ import { NoteSheet } from './note-sheet';
 import { ReviseSheet } from './revise-sheet';
 import type { ScoringPadProps } from './scoring-pad';
 import { SyncSheet } from './sync-sheet';
+import { WhySheet } from './why-sheet';
 
 export type OpenSheet =
   | { readonly kind: MoreSheet | 'sync' | 'ledger' }
@@ -54,6 +55,8 @@ export function PadSheets(
       return <EndMatchSheet {...frame} />;
     case 'balance':
       return <BalanceSheet {...frame} />;
+    case 'why':
+      return <WhySheet {...frame} />;
     case 'help':
       return <HelpSheet {...frame} />;
   }

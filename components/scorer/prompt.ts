@@ -7,6 +7,7 @@ import {
   resultText,
   type Innings,
   type Names,
+  type PlayingConditions,
   type Scorebook,
 } from '@/engine';
 
@@ -61,9 +62,11 @@ export function badgeOf({ state }: Scorebook): string | null {
   const innings = currentInnings(state);
   if (innings === null || innings.ended !== null || state.conditions === null) return null;
   if (innings.freeHit) return 'Free hit';
-  const inPowerplay = state.conditions.powerplays.some(
-    ({ fromBall, toBall }) => fromBall <= innings.legalBalls && innings.legalBalls < toBall,
-  );
-  if (inPowerplay) return 'PP';
+  if (inPowerplay(innings, state.conditions)) return 'PP';
   return innings.superOver ? 'Super over' : null;
 }
+
+/** Signalled and not over, or fixed by the ball of the innings. */
+const inPowerplay = (innings: Innings, { powerplays }: PlayingConditions): boolean =>
+  innings.powerplays.some(({ to }) => to === null) ||
+  powerplays.some(({ fromBall, toBall }) => fromBall <= innings.legalBalls && innings.legalBalls < toBall);

@@ -7,8 +7,10 @@ export function Readback(props: {
   /** The sentence is about a tap that was not taken. */
   readonly alert: boolean;
   readonly onRedo: (() => void) | null;
+  /** A tap on the sentence asks why it is so. */
+  readonly onWhy: () => void;
 }) {
-  const { sentence, badge, alert, onRedo } = props;
+  const { sentence, badge, alert, onRedo, onWhy } = props;
   return (
     <div className={`flex h-10 items-center gap-2 px-3 ${alert ? 'bg-warn-wash' : 'bg-sunken'}`}>
       {badge === null ? null : (
@@ -16,15 +18,23 @@ export function Readback(props: {
           {badge}
         </span>
       )}
-      <p role="status" className="line-clamp-2 min-w-0 flex-1 text-sm leading-[1.15rem] font-medium">
-        {sentence}
-      </p>
+      <div className="relative flex h-10 min-w-0 flex-1 items-center">
+        <p role="status" className="line-clamp-2 text-sm leading-[1.15rem] font-medium">
+          {sentence}
+        </p>
+        <button
+          type="button"
+          aria-label="Who faces, and why"
+          onClick={onWhy}
+          className="absolute inset-x-0 -inset-y-0.5"
+        />
+      </div>
       {onRedo === null ? null : (
         <button
           type="button"
           data-shortcut="r"
           onClick={onRedo}
-          className="relative h-8 shrink-0 rounded-md border border-edge bg-raised px-3 text-sm font-semibold after:absolute after:-inset-y-1.5 after:inset-x-0"
+          className="relative -my-0.5 h-11 shrink-0 rounded-md border border-edge bg-raised px-3 text-sm font-semibold"
         >
           Redo
         </button>

@@ -9,7 +9,9 @@ import { ActionKeys } from './action-keys';
 import { AwaitedPanel } from './awaited-panel';
 import { nothingArmed, type Armed } from './compose-delivery';
 import { refusalOf, type Desk } from './desk';
-import { MorePanel, type MoreSheet, type PadSettings } from './more-panel';
+import { MorePanel, type MoreSheet } from './more-panel';
+import { usePadSettings } from './pad-settings';
+import { OverLedger } from './over-ledger';
 import { PadSheets, type OpenSheet } from './pad-sheets';
 import { BatterActions, BowlerActions } from './people-panels';
 import { PeopleRows } from './people-rows';
@@ -58,7 +60,7 @@ export function ScoringPad(props: ScoringPadProps) {
   const [panel, setPanel] = useState<Panel>(awaited);
   const [armed, setArmed] = useState<Armed>(nothingArmed);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
-  const [settings, setSettings] = useState<PadSettings>({ leftHanded: false, sunlight: true });
+  const [settings, setSettings] = usePadSettings();
   const [said, say] = usePassingSentence(book);
   const root = useRef<HTMLDivElement>(null);
   const guard = useTapGuard(useCallback(() => say('Second tap ignored.'), [say]));
@@ -99,7 +101,7 @@ export function ScoringPad(props: ScoringPadProps) {
         id="main"
         className={`mx-auto flex min-h-0 w-full max-w-5xl flex-1 flex-col wide:items-stretch wide:gap-4 ${settings.leftHanded ? 'wide:flex-row-reverse' : 'wide:flex-row'}`}
       >
-        <div className="min-w-0 shrink-0 wide:flex-1">
+        <div className="flex min-h-0 min-w-0 shrink-0 flex-col wide:flex-1 wide:shrink">
           <PeopleRows
             desk={desk}
             leftHanded={settings.leftHanded}
@@ -118,9 +120,20 @@ export function ScoringPad(props: ScoringPadProps) {
             badge={badgeOf(book)}
             alert={said !== null}
             onRedo={redo === null ? null : () => desk.enter(redo)}
+            onWhy={() => setSheet({ kind: 'why' })}
           />
+          <div className="hidden min-h-0 flex-1 overflow-y-auto px-3 pt-3 roomy:block">
+            <OverLedger
+              desk={desk}
+              stateOf={props.stateOf}
+              onBall={(seq) => setSheet({ kind: 'ball', seq })}
+            />
+          </div>
         </div>
-        <div className="min-h-0 flex-1 px-2 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] wide:max-w-md wide:flex-none wide:basis-[26rem]">
+        <div
+          dir={settings.leftHanded ? 'rtl' : 'ltr'}
+          className="min-h-0 flex-1 px-2 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] wide:max-h-[32rem] wide:flex-none wide:basis-1/2"
+        >
           {lowerPart()}
         </div>
       </main>

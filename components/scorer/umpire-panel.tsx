@@ -91,10 +91,19 @@ function signals(desk: Desk, openPenalty: () => void): readonly MenuItem[] {
       disallowed: 'deliberateShort',
       penalties: [...ball.penalties, { to: 'fielding', runs: penaltyRuns, reason: 'shortRunning' }],
     })),
+    powerplay(desk),
     { label: 'Over not called', note: 'one more ball', ...entering(desk, { type: 'ExtendOver' }) },
     suspended('Bowler off, innings', 'innings'),
     suspended('Bowler off, match', 'match'),
   ];
+}
+
+/** A powerplay that a side takes (a competition's): begins or ends by the umpire's signal. */
+function powerplay(desk: Desk): MenuItem {
+  const open = currentInnings(desk.book.state)?.powerplays.some(({ to }) => to === null) ?? false;
+  return open
+    ? { label: 'Powerplay ends', ...entering(desk, { type: 'EndPowerplay' }) }
+    : { label: 'Powerplay', note: 'taken', ...entering(desk, { type: 'StartPowerplay', kind: 'batting' }) };
 }
 
 const offences: readonly { reason: PenaltyReason; label: string; law: string }[] = [
