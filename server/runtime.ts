@@ -119,6 +119,11 @@ export type Runtime = {
     view(match: { id: MatchId } | { code: string }, viewer: Viewer): Promise<Outcome<MatchView>>;
     /** Only simulated matches, only by an admin. */
     remove(matchId: MatchId, by: Viewer): Promise<Outcome<null>>;
+    /** Arranges the match of a Cricsheet file; its balls are the caller's to record, as fast or slow as wanted. */
+    arrangeImport(
+      file: unknown,
+      by: Viewer,
+    ): Promise<Outcome<{ match: MatchSummary; commands: readonly CommandRequest[] }>>;
     /** Plays a simulated match into the database, admin only. */
     simulate(by: Viewer): Promise<Outcome<MatchSummary>>;
   };

@@ -4,6 +4,7 @@ import type { MatchId } from '@/engine';
 import { importCricsheet, type Imported } from '@/engine/cricsheet/import';
 import { Command, CommandId, PlayerId, Side } from '@/engine/vocabulary/schemas';
 import { failed, type Outcome } from '@/protocol/errors';
+import type { CommandRequest } from '@/protocol/recording';
 import { newId } from '../ids';
 import type { Viewer } from '../runtime';
 import { writeMatch, type ArrangeParts, type NamedMatch } from './arrange';
@@ -12,12 +13,15 @@ import type { NamedSide } from './sides';
 
 export type ImportParts = Omit<ArrangeParts, 'teams'> & { readonly record: Record };
 
-/** Failures: IMPORT_REFUSED, details say where and why. Nothing is kept of a file that is refused. */
-export const importMatch = async (
-  parts: ImportParts,
+/** A file's match, arranged, and what a scorer would enter from the toss on. */
+export type ArrangedImport = { readonly matchId: MatchId; readonly commands: readonly CommandRequest[] };
+
+/** Arranges the match of a file, and records none of its balls yet. Failures: IMPORT_REFUSED, details say where and why. */
+export const arrangeImport = async (
+  parts: Omit<ImportParts, 'record'>,
   file: unknown,
   by: Extract<Viewer, { kind: 'account' }>,
-): Promise<Outcome<MatchId>> => {
+): Promise<Outcome<ArrangedImport>> => {
   const read = importCricsheet(file);
   if (!read.ok) {
     const { code, message, place } = read.error;
@@ -33,11 +37,23 @@ export const importMatch = async (
       commandId: CommandId.parse(newId()),
       command: Command.parse(renamed(command, ids)),
     }));
-  const answer = await parts.record(written.value, commands, by.accountId);
+  return { ok: true, value: { matchId: written.value, commands } };
+};
+
+/** The whole file at once. Failures: IMPORT_REFUSED; nothing is kept of a file that is refused. */
+export const importMatch = async (
+  parts: ImportParts,
+  file: unknown,
+  by: Extract<Viewer, { kind: 'account' }>,
+): Promise<Outcome<MatchId>> => {
+  const arranged = await arrangeImport(parts, file, by);
+  if (!arranged.ok) return arranged;
+  const { matchId, commands } = arranged.value;
+  const answer = await parts.record(matchId, commands, by.accountId);
   const last = answer?.results.find((result) => result.status !== 'recorded');
   if (last !== undefined)
     throw new Error(`An import that the engine accepted was not recorded: ${last.status}`);
-  return written;
+  return { ok: true, value: matchId };
 };
 
 /** A new id for each person and team of the file: one player of two files is two until somebody merges them. */

@@ -6,9 +6,10 @@ import { may, rolesAt, rolesOf, type Action } from '../auth/permissions';
 import type { MatchPage, MatchSummary, MatchView, Runtime, Viewer } from '../runtime';
 import { arrangeMatch, type ArrangeParts } from './arrange';
 import type { Books, OpenBook } from './books';
-import { importMatch } from './import-match';
+import { arrangeImport, importMatch } from './import-match';
 import { readMatchFile } from './match-file';
 import type { Record } from './record';
+import { simulateMatch } from './simulated-match';
 import { summaryColumns, summaryOfBook, summaryOfRow } from './summaries';
 
 export type MatchesParts = ArrangeParts & {
@@ -59,9 +60,19 @@ export const makeMatches = (parts: MatchesParts): Runtime['matches'] => {
       await parts.accessChanged(matchId);
       return { ok: true, value: null };
     },
+    async arrangeImport(file, by) {
+      if (by.kind !== 'account' || !may(rolesOf(by), 'match.import')) return failed('NOT_SIGNED_IN');
+      const arranged = await arrangeImport(parts, file, by);
+      if (!arranged.ok) return arranged;
+      const match = await summaryOf(parts, arranged.value.matchId);
+      return match.ok
+        ? { ok: true, value: { match: match.value, commands: arranged.value.commands } }
+        : match;
+    },
     async simulate(by) {
-      if (!may(rolesOf(by), 'match.simulate')) return failed('FORBIDDEN');
-      return failed('UNAVAILABLE');
+      if (by.kind !== 'account' || !may(rolesOf(by), 'match.simulate')) return failed('FORBIDDEN');
+      const made = await simulateMatch(parts, by);
+      return made.ok ? summaryOf(parts, made.value) : made;
     },
   };
 };
