@@ -31,6 +31,9 @@ const afterTheResult: readonly PlainFact['type'][] = [
   'matchEnded',
 ];
 
+/** In pairs cricket a wicket costs runs and nobody goes. */
+const nobodyLeavesOut = refuse('NOT_ALLOWED_HERE', null, { why: 'pairs' });
+
 const notAwaited = (state: MatchState): Refusal =>
   refuse('NOT_AWAITED', null, { awaits: state.awaiting.kind });
 
@@ -122,8 +125,10 @@ function checkInInnings(match: Match, innings: Innings, fact: InningsFact): Refu
     case 'batterArrived':
       return isEmpty ? checkBatter(match, innings, fact.batter) : notAwaited(match);
     case 'batterTimedOut':
+      if (match.conditions.pairs !== null) return nobodyLeavesOut;
       return isEmpty ? checkTimedOut(match, innings, fact.batter) : notAwaited(match);
     case 'batterRetired':
+      if (fact.as === 'out' && match.conditions.pairs !== null) return nobodyLeavesOut;
       return isAtWicket(innings, fact.batter) ? null : refuse('NOT_AT_WICKET', '25.4');
     case 'nonStrikerRunOut':
       if (match.awaiting.kind !== 'ball') return notAwaited(match);

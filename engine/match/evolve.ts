@@ -13,6 +13,7 @@ import { closeInnings } from '../rules/innings-end';
 import { addInnings, battingNext, freshInnings, openInnings } from '../rules/innings-order';
 import { callOver, extendOver } from '../rules/over';
 import { awardPenalty } from '../rules/penalties';
+import { pairsWicket } from '../rules/pairs';
 import { endPowerplay, startPowerplay } from '../rules/powerplays';
 import { replacePlayer } from '../rules/replacements';
 import { retire } from '../rules/retirement';
@@ -67,7 +68,7 @@ function enter(match: Match, { fact, seq, at }: Placed): Match {
     case 'batterTimedOut':
       return inInnings(match, (innings) => timeOut(innings, fact, seq));
     case 'nonStrikerRunOut':
-      return inInnings(match, (innings) => runOutNonStriker(innings, seq));
+      return inInnings(match, (innings) => runOutNonStriker(innings, conditions.pairs, seq));
     case 'batterAbsent':
       return markAbsent(match, fact.side, fact.batter);
     case 'battersSwapped':
@@ -123,9 +124,10 @@ function timeOut(innings: Innings, { batter }: Fact<'batterTimedOut'>, seq: Seq)
 }
 
 /** Law 38.3: run out by the bowler before the delivery, which is none. */
-function runOutNonStriker(innings: Innings, seq: Seq): Innings {
+function runOutNonStriker(innings: Innings, pairs: Match['conditions']['pairs'], seq: Seq): Innings {
   const { nonStriker, bowler } = innings;
   if (nonStriker === null) return innings;
+  if (pairs !== null) return pairsWicket(innings, nonStriker, pairs.wicketCost, seq);
   const fielders = [{ player: bowler, substitute: false }];
   return leaveCrease(
     wicketFalls(innings, { player: nonStriker, how: 'runOut', bowler: null, fielders, seq }),

@@ -16,7 +16,7 @@ import { changePair, pairsCrease, pairsWicket } from './pairs';
 import { putOn } from './partnerships';
 import { awardPenalty } from './penalties';
 import { retireAtScore } from './retirement';
-import { creaseAfter } from './strike';
+import { creaseAfter, type Crease } from './strike';
 import { runsNeeded } from './target';
 import { wicketFalls } from './wickets';
 
@@ -59,16 +59,19 @@ function tally(match: Match, innings: Innings, ball: Ball): Innings {
   const { conditions } = match;
   const { dismissal } = ball.delivery;
   const bowlersWicket = ball.out !== null && dismissal !== null && isBowlers(dismissal.kind);
-  const counted: Innings = {
+  const { overs, thisOver } = countBall(innings, ball);
+  return {
     ...innings,
     runs: innings.runs + ball.runs,
     legalBalls: innings.legalBalls + (ball.counts ? 1 : 0),
     extras: addExtras(innings.extras, ball.extras),
     batters: creditStriker(innings.batters, ball, conditions),
     bowlers: chargeBowler(innings.bowlers, ball, bowlersWicket),
+    partnerships: putOn(innings.partnerships, ball),
+    overs,
+    thisOver,
     freeHit: earnsFreeHit(ball.delivery, innings.freeHit, conditions),
   };
-  return countBall(putOn(counted, ball), ball);
 }
 
 function takeWicket(match: Match, innings: Innings, ball: Ball): Innings {
@@ -86,15 +89,10 @@ function takeWicket(match: Match, innings: Innings, ball: Ball): Innings {
 }
 
 /** Where the batters stand once the ball is dead. */
-function changeCrease(match: Match, innings: Innings, ball: Ball): Innings {
+function standAfter(match: Match, innings: Innings, ball: Ball): Crease {
   const { edition, pairs } = match.conditions;
-  const staysIn = pairs !== null && ball.out !== null;
-  if (!staysIn) {
-    const { striker, nonStriker } = creaseAfter(ball.delivery, innings, ball.out, edition);
-    return { ...innings, striker, nonStriker };
-  }
-  const { thisOver } = innings;
-  return pairsCrease(innings, ball.out, thisOver.legalBalls >= thisOver.ballsDue);
+  if (pairs === null || ball.out === null) return creaseAfter(ball.delivery, innings, ball.out, edition);
+  return pairsCrease(innings, ball.out, innings.thisOver.legalBalls >= innings.thisOver.ballsDue);
 }
 
 /** Whoever the competition sends off now, the innings going on: the striker at the score, the pair with its balls up. */
@@ -118,7 +116,8 @@ export function bowlBall(match: Match, innings: Innings, delivery: Delivery, pla
   const ball = readBall(match, innings, delivery, place);
   if (ball === null) return match;
   const scored = takeWicket(match, tally(match, innings, ball), ball);
-  const placed = { ...changeCrease(match, scored, ball), balls: [...innings.balls, ball] };
+  const { striker, nonStriker } = standAfter(match, scored, ball);
+  const placed = { ...scored, striker, nonStriker, balls: [...innings.balls, ball] };
   const afterOver = callOverWhenDue(placed, match.conditions);
   const going = inningsEnd(match, afterOver) === null ? changeBatters(match, afterOver, ball) : afterOver;
   return penaltiesToFielding(withInnings(match, going), delivery);

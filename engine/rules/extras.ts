@@ -71,7 +71,8 @@ export function worthOf(
   alone: boolean,
 ): Worth {
   const call = penaltyOfCall(delivery, conditions);
-  const counting = runsThatCount(delivery, call, need);
+  const toWin = conditions.umpiresFinal ? null : need;
+  const counting = runsThatCount(delivery, call, toWin);
   const [batRuns, extras] = split(delivery, conditions, alone ? inEvens(counting) : counting);
   const { byes, legByes, wides, noBalls, penalties } = extras;
   const withoutPenalties = batRuns + byes + legByes + wides + noBalls;
@@ -80,7 +81,7 @@ export function worthOf(
     extras,
     runs: withoutPenalties + penalties,
     bowlerRuns: batRuns + wides + noBalls,
-    wins: need !== null && withoutPenalties >= need,
+    wins: toWin !== null && withoutPenalties >= toWin,
   };
 }
 

@@ -27,10 +27,12 @@ function nobodyLeft(match: Match, innings: Innings): boolean {
   return !(oneIsIn && match.conditions.lastManStands);
 }
 
+/** In pairs cricket no number of wickets ends the innings. */
 const isAllOut = (match: Match, innings: Innings): boolean =>
-  match.conditions.pairs === null &&
-  (nobodyLeft(match, innings) ||
-    (hasWicketLimit(match, innings) && innings.wickets >= wicketsToFall(match, innings)));
+  nobodyLeft(match, innings) ||
+  (match.conditions.pairs === null &&
+    hasWicketLimit(match, innings) &&
+    innings.wickets >= wicketsToFall(match, innings));
 
 /** Overs done by the umpire's count; an over let go on is not done with its last ball due (17.5). */
 function oversBowled(match: Match, innings: Innings): boolean {

@@ -55,8 +55,8 @@ function addTo(summary: OverSummary, ball: Ball, bowlers: readonly PlayerId[], t
   };
 }
 
-/** Counts a ball in its over. `innings.balls` doesn't hold the ball yet. */
-export function countBall(innings: Innings, ball: Ball): Innings {
+/** The overs with a ball counted in its own. `innings.balls` doesn't hold the ball yet. */
+export function countBall(innings: Innings, ball: Ball): Pick<Innings, 'overs' | 'thisOver'> {
   const { thisOver, overs, balls } = innings;
   const bowlers = thisOver.bowlers.includes(ball.bowler)
     ? thisOver.bowlers
@@ -74,7 +74,6 @@ export function countBall(innings: Innings, ball: Ball): Innings {
   };
   const before = thisOver.deliveries > 0 ? overs.slice(0, -1) : overs;
   return {
-    ...innings,
     overs: [...before, addTo(begun, ball, bowlers, balls.length + 1)],
     thisOver: {
       ...thisOver,

@@ -5,6 +5,7 @@ import type { PlayerId, Seq } from '../vocabulary/ids';
 import type { Innings } from '../vocabulary/state';
 import { ballsByCount } from './over';
 import { breakStand } from './partnerships';
+import type { Crease } from './strike';
 import { noteFall } from './wickets';
 
 /** A wicket falls and its batter stays. */
@@ -14,9 +15,9 @@ export function pairsWicket(innings: Innings, out: PlayerId, cost: number, seq: 
 }
 
 /** After a wicket the other batter faces; at the end of an over that comes of itself. */
-export function pairsCrease(innings: Innings, out: PlayerId, endsOver: boolean): Innings {
-  const other = innings.striker === out ? innings.nonStriker : innings.striker;
-  return endsOver ? innings : { ...innings, striker: other, nonStriker: out };
+export function pairsCrease(crease: Crease, out: PlayerId, endsOver: boolean): Crease {
+  const other = crease.striker === out ? crease.nonStriker : crease.striker;
+  return endsOver ? crease : { striker: other, nonStriker: out };
 }
 
 /** The pair has had its balls: both go, not out. */

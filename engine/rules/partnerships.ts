@@ -4,11 +4,12 @@ import type { PlayerId } from '../vocabulary/ids';
 import type { Ball, Innings, Partnership } from '../vocabulary/state';
 import { isFaced } from './figures';
 
-const changeLast = (innings: Innings, change: (stand: Partnership) => Partnership): Innings => {
-  const last = innings.partnerships.at(-1);
-  if (last === undefined) return innings;
-  return { ...innings, partnerships: [...innings.partnerships.slice(0, -1), change(last)] };
-};
+type Stands = readonly Partnership[];
+
+function changeLast(stands: Stands, change: (stand: Partnership) => Partnership): Stands {
+  const last = stands.at(-1);
+  return last === undefined ? stands : [...stands.slice(0, -1), change(last)];
+}
 
 /** Begins a stand once nobody is missing. The batter who faces its first ball is named first. */
 export function beginStand(innings: Innings): Innings {
@@ -43,13 +44,19 @@ function put(stand: Partnership, ball: Ball): Partnership {
   };
 }
 
-export const putOn = (innings: Innings, ball: Ball): Innings =>
-  changeLast(innings, (stand) => put(stand, ball));
+/** The stands with a ball added to the one in progress. */
+export const putOn = (stands: Stands, ball: Ball): Stands => changeLast(stands, (stand) => put(stand, ball));
 
 /** Penalty runs awarded between balls belong to the stand in progress, or the one just broken. Runs. */
-export const putOnPenalty = (innings: Innings, runs: number): Innings =>
-  changeLast(innings, (stand) => ({ ...stand, runs: stand.runs + runs }));
+export const putOnPenalty = (innings: Innings, runs: number): Innings => ({
+  ...innings,
+  partnerships: changeLast(innings.partnerships, (stand) => ({ ...stand, runs: stand.runs + runs })),
+});
 
 /** The two are parted. */
-export const breakStand = (innings: Innings, end: Partnership['end']): Innings =>
-  changeLast(innings, (stand) => (stand.end === 'unbroken' ? { ...stand, end } : stand));
+export const breakStand = (innings: Innings, end: Partnership['end']): Innings => ({
+  ...innings,
+  partnerships: changeLast(innings.partnerships, (stand) =>
+    stand.end === 'unbroken' ? { ...stand, end } : stand,
+  ),
+});
