@@ -50,11 +50,12 @@ function overDone(innings: Innings, { state }: Scorebook, names: Names): string 
   return `Over ${over.over + 1} done: ${over.runs} ${over.runs === 1 ? 'run' : 'runs'}${wickets}. ${names.player(bowler)} ${spell}. `;
 }
 
-/** "Khan c Smith b Jones 34. " */
+/** "Khan c Smith b Jones 34. ": who left last. */
 function lastOut(innings: Innings, names: Names): string {
-  const fallen = innings.batters.findLast((line) => line.status !== 'batting' && line.status !== 'notOut');
-  if (fallen === undefined) return '';
-  return `${names.player(fallen.player)} ${howOutInWords(fallen, names)} ${fallen.runs}. `;
+  const left = [...innings.falls, ...innings.retirements].toSorted((a, b) => a.seq - b.seq).at(-1);
+  const line = innings.batters.find(({ player }) => player === left?.player);
+  if (line === undefined) return '';
+  return `${names.player(line.player)} ${howOutInWords(line, names)} ${line.runs}. `;
 }
 
 /** What changes how a ball counts, in a word: the one that matters most now. */
