@@ -47,6 +47,7 @@ function won(card: Scorecard, names: Names, result: Extract<Result, { kind: 'win
     case 'coinToss':
       return { kind: 'tie', eliminator: winner };
     case 'countback': {
+      if (card.innings.every((each) => !each.superOver)) return { kind: 'tie', eliminator: winner };
       const of = (each: SideIndex) => [names.team(each), boundariesOf(card, each)] as const;
       return { kind: 'tie', eliminator: winner, countback: Object.fromEntries([of(0), of(1)]) };
     }
