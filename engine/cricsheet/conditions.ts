@@ -36,6 +36,19 @@ function noBallWorth(file: MatchFile, event: string | null): number {
   return least < listed || (byesHaveTheirOwnColumn && least > listed) ? least : listed;
 }
 
+/** Two innings a side: a match without limit of overs in which somebody batted again, or one of a type that is. */
+function isOfSeveralInnings({ info, innings }: MatchFile): boolean {
+  const batted = innings.filter((each) => !each.super_over).length;
+  return info.match_type === 'Test' || info.match_type === 'MDM' || (info.overs === undefined && batted > 2);
+}
+
+/** As the file says, or as was bowled where that is more; null without limit. */
+function ballsPerInnings({ info, innings }: MatchFile): number | null {
+  if (info.overs === undefined) return null;
+  const bowled = innings.map((each) => each.overs?.length ?? 0);
+  return Math.max(info.overs, ...bowled) * info.balls_per_over;
+}
+
 /** What the match was played by. */
 export function conditionsOf(file: MatchFile): PlayingConditions {
   const { info } = file;
@@ -43,7 +56,7 @@ export function conditionsOf(file: MatchFile): PlayingConditions {
   const hundred = isHundred(event) || (info.balls_per_over === 5 && info.overs === 20);
   const edition = editionOn(info.dates[0] ?? '');
   const early = newBatterFaced(event, seasonYear(info.season));
-  const severalInnings = info.overs === undefined;
+  const severalInnings = isOfSeveralInnings(file);
   const superOver = file.innings.some((innings) => innings.super_over);
   return {
     name: hundred ? 'The Hundred' : (typeNames[info.match_type] ?? info.match_type),
@@ -51,7 +64,7 @@ export function conditionsOf(file: MatchFile): PlayingConditions {
     playersPerSide: playersASide,
     inningsPerSide: severalInnings ? 2 : 1,
     ballsPerOver: info.balls_per_over,
-    ballsPerInnings: info.overs === undefined ? null : info.overs * info.balls_per_over,
+    ballsPerInnings: severalInnings ? null : ballsPerInnings(file),
     oversPerEnd: hundred ? 2 : 1,
     consecutiveOvers: hundred ? 2 : 1,
     bowlerQuotaBalls: null,

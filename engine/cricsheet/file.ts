@@ -2,7 +2,7 @@
 // of it that a scorebook can hold. Reads the shape only; whether it adds up is found out by scoring it.
 import { z } from 'zod';
 
-const name = z.string().min(1).max(64);
+const name = z.string().min(1).max(200);
 const runs = z.number().int().min(0).max(100);
 const margin = z.number().int().min(0);
 /** Counts that older files write as text. */
@@ -99,11 +99,13 @@ export const FileInfo = z.object({
   season: z.union([z.string(), z.number()]),
   team_type: z.enum(['club', 'international']),
   teams: z.tuple([name, name]),
-  toss: z.object({
-    decision: z.enum(['bat', 'field']).optional(),
-    uncontested: z.boolean().optional(),
-    winner: name.optional(),
-  }),
+  toss: z
+    .object({
+      decision: z.enum(['bat', 'field']).optional(),
+      uncontested: z.boolean().optional(),
+      winner: name.optional(),
+    })
+    .default({}),
   venue: z.string().optional(),
   city: z.string().optional(),
 });

@@ -7,9 +7,9 @@ import { otherSide } from '../vocabulary/plain';
 import type { Scorebook } from '../vocabulary/state';
 import type { StrikeCorrection } from './crease';
 import { bringBowler, bringPair } from './crease';
-import type { FileWicket } from './delivery';
 import { isBetweenBalls, readDelivery } from './delivery';
 import type { FileDelivery, FileInnings, FileOver } from './file';
+import { leave } from './leaving';
 import type { People } from './people';
 import { signalEnd, signalStart } from './powerplays';
 import { replacements } from './replacements';
@@ -36,21 +36,6 @@ const pairOf = (scene: Scene, ball: FileDelivery): Pair => ({
 
 const isOneOfTheOver = (ball: FileDelivery): boolean =>
   (ball.extras?.wides ?? 0) === 0 && (ball.extras?.noballs ?? 0) === 0;
-
-/** A batter who left with no ball in play. */
-function leaving(scene: Scene, wicket: FileWicket): Command {
-  const batter = batterOf(scene, wicket.player_out);
-  switch (wicket.kind) {
-    case 'timed out':
-      return { type: 'TimeOutBatter', batter };
-    case 'retired out':
-      return { type: 'RetireBatter', batter, as: 'out' };
-    case 'retired not out':
-      return { type: 'RetireBatter', batter, as: 'notOut' };
-    default:
-      return { type: 'RetireBatter', batter, as: 'hurt' };
-  }
-}
 
 /** The umpire will let the over go on after the last ball due: said before that ball, as it may end the innings (17.5). */
 function* extendMiscounted(book: Scorebook, place: Place, over: FileOver, index: number): Scoring<Scorebook> {
@@ -82,9 +67,11 @@ function* bowl(
     fielder: (name) => fielderOf(scene, name),
   });
   if (!delivery.ok) return yield* stop(delivery.why, place);
-  const after = (ball.wickets ?? []).filter(isBetweenBalls).map((wicket) => leaving(scene, wicket));
-  const bowled = yield* enter(ready, place, { type: 'BowlBall', delivery: delivery.value }, ...after);
-  return yield* signalEnd(bowled, place, scene.powerplays, over, index);
+  let now = yield* enter(ready, place, { type: 'BowlBall', delivery: delivery.value });
+  for (const wicket of (ball.wickets ?? []).filter(isBetweenBalls)) {
+    now = yield* leave(now, place, batterOf(scene, wicket.player_out), wicket);
+  }
+  return yield* signalEnd(now, place, scene.powerplays, over, index);
 }
 
 /** One over of the file; the umpire called it early where the next one finds it open (17.5). */
@@ -92,7 +79,8 @@ function* bowlOver(book: Scorebook, scene: Scene, over: FileOver): Scoring<Score
   const at = (index: number): Place => ({ innings: scene.number, over: over.over, delivery: index + 1 });
   const open = inningsOf(book)?.thisOver;
   let now = book;
-  if (open !== undefined && open.number < over.over) now = yield* enter(now, at(0), { type: 'CallOver' });
+  const leftOpen = open !== undefined && open.number < over.over && open.deliveries > 0;
+  if (leftOpen) now = yield* enter(now, at(0), { type: 'CallOver' });
   for (const index of over.deliveries.keys()) now = yield* bowl(now, scene, at(index), over, index);
   return now;
 }
@@ -138,14 +126,15 @@ export function* endInnings(
   return inningsOf(now) === null ? now : yield* enter(now, place, { type: 'CloseInnings', reason: 'time' });
 }
 
-/** One innings: from its openers to its last ball. A forfeited one has neither. */
+/** One innings: from its openers to its last ball. One that was forfeited, or never begun, has neither. */
 export function* scoreInnings(book: Scorebook, scene: Scene, innings: FileInnings): Scoring<Scorebook> {
   const place: Place = { innings: scene.number, over: null, delivery: null };
   const overs = innings.overs ?? [];
   const first = overs[0]?.deliveries[0];
   if (first === undefined) {
-    const reason = innings.forfeited ? 'forfeited' : 'time';
-    return yield* enter(book, place, { type: 'CloseInnings', reason });
+    return innings.forfeited
+      ? yield* enter(book, place, { type: 'CloseInnings', reason: 'forfeited' })
+      : book;
   }
   const open: Command = { type: 'OpenInnings', batting: scene.batting, ...pairOf(scene, first) };
   let now = yield* enter(book, place, open);

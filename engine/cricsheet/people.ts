@@ -2,7 +2,6 @@
 // A name is looked up with its side, for two players of one name may meet. Doesn't know what they did.
 import { PlayerId, TeamId } from '../vocabulary/ids';
 import type { SideIndex } from '../vocabulary/ids';
-import { otherSide } from '../vocabulary/plain';
 import type { MatchFile } from './file';
 
 /** The names of a match, in the shape of protocol/roster.ts. */
@@ -71,9 +70,9 @@ export function peopleOf(file: MatchFile): People {
     const known = ids[side].get(name);
     if (known !== undefined) return known;
     const registered = registry?.people[name];
-    const taken = ids[otherSide(side)].has(name);
-    const text = registered === undefined || taken ? `${side}:${name}` : registered;
-    const id = PlayerId.parse(`cricsheet:${text}`.slice(0, 64));
+    const byRegistry = PlayerId.parse(`cricsheet:${registered ?? ''}`.slice(0, 64));
+    const taken = registered === undefined || named[byRegistry] !== undefined;
+    const id = taken ? PlayerId.parse(`cricsheet:${side}:${name}`.slice(0, 64)) : byRegistry;
     ids[side].set(name, id);
     named[id] = name;
     return id;

@@ -45,9 +45,13 @@ export function revisionOf(
   return { type: 'ReviseInnings', ballsPerInnings: balls, target: target.runs, method: method ?? 'other' };
 }
 
-/** Whether the side had passed the file's target before its last ball: then it can only have been set at the end. */
+/**
+ * Whether the file's target can only have been set when play had ended: the side had passed it before its last ball, or
+ * batted for more overs than it has.
+ */
 export function wasSetAtTheEnd(innings: FileInnings): boolean {
   const target = targetIn(innings);
+  if (target !== null && (innings.overs?.length ?? 0) > Math.ceil(target.overs)) return true;
   const balls = (innings.overs ?? []).flatMap((over) => over.deliveries);
   const before = balls
     .slice(0, -1)
