@@ -90,13 +90,13 @@ export function BatterTable({
   );
 }
 
-/** A bowler's figures; null where the next is not named yet. */
+/** One row a bowler; a null row is where the next is not named yet. */
 export function BowlerTable({
-  figures,
+  rows,
   names,
   caption,
 }: {
-  readonly figures: BowlerFigures | null;
+  readonly rows: readonly (BowlerFigures | null)[];
   readonly names: Names;
   readonly caption: string;
 }) {
@@ -126,24 +126,26 @@ export function BowlerTable({
         </tr>
       </thead>
       <tbody>
-        <tr className="h-9">
-          {figures === null ? (
-            <td colSpan={6} className="text-board-muted">
-              Next bowler to be named
-            </td>
-          ) : (
-            <>
-              <th scope="row" className="truncate text-left font-semibold">
-                {boardName(names.player(figures.player))}
-              </th>
-              <td className="text-right">{figures.overs}</td>
-              <td className="text-right text-sm text-board-muted">{figures.maidens}</td>
-              <td className="text-right">{figures.runs}</td>
-              <td className="text-right text-lg font-bold">{figures.wickets}</td>
-              <td className="text-right text-sm text-board-muted">{figures.economy?.toFixed(2) ?? '–'}</td>
-            </>
-          )}
-        </tr>
+        {rows.map((figures, index) => (
+          <tr key={index} className="h-9">
+            {figures === null ? (
+              <td colSpan={6} className="text-board-muted">
+                Next bowler to be named
+              </td>
+            ) : (
+              <>
+                <th scope="row" className="truncate text-left font-semibold">
+                  {boardName(names.player(figures.player))}
+                </th>
+                <td className="text-right">{figures.overs}</td>
+                <td className="text-right text-sm text-board-muted">{figures.maidens}</td>
+                <td className="text-right">{figures.runs}</td>
+                <td className="text-right text-lg font-bold">{figures.wickets}</td>
+                <td className="text-right text-sm text-board-muted">{figures.economy?.toFixed(2) ?? '–'}</td>
+              </>
+            )}
+          </tr>
+        ))}
       </tbody>
     </table>
   );
@@ -172,7 +174,7 @@ export function AtTheWicket({ state, names }: { readonly state: MatchState; read
       <BowlerTable
         caption="Bowling"
         names={names}
-        figures={lastBowler === null ? null : figuresOfBowler(innings, lastBowler, conditions)}
+        rows={[lastBowler === null ? null : figuresOfBowler(innings, lastBowler, conditions)]}
       />
     </>
   );

@@ -10,7 +10,7 @@ export function BeforePlay({ match, state, names }: Props) {
     captain === null ? [] : [names.player(captain)],
   );
   return (
-    <dl className="grid min-h-44 content-start gap-x-6 gap-y-2 py-2 [grid-template-columns:auto_1fr] [&_dt]:text-board-muted [&_dd]:font-semibold">
+    <dl className="grid content-start gap-x-6 gap-y-2 py-2 [grid-template-columns:auto_1fr] [&_dt]:text-board-muted [&_dd]:font-semibold">
       <dt>Starts</dt>
       <dd>{match.startsAt === null ? 'Not said' : <LocalTime at={match.startsAt} />}</dd>
       {match.venue !== '' && (

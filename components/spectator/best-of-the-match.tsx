@@ -9,9 +9,10 @@ export function BestOfTheMatch({ state, names }: { readonly state: MatchState; r
     .flatMap((innings) => topBatters(innings, 2))
     .toSorted((one, other) => other.runs - one.runs || one.balls - other.balls)
     .slice(0, 2);
-  const best = state.innings
-    .flatMap((innings) => topBowlers(innings, 1))
-    .toSorted((one, other) => other.wickets - one.wickets || one.runs - other.runs)[0];
+  const bowlers = state.innings
+    .flatMap((innings) => topBowlers(innings, 2))
+    .toSorted((one, other) => other.wickets - one.wickets || one.runs - other.runs)
+    .slice(0, 2);
   const named = state.playersOfTheMatch;
   return (
     <>
@@ -23,9 +24,11 @@ export function BestOfTheMatch({ state, names }: { readonly state: MatchState; r
           mark: line.status === 'out' ? null : 'notOut',
         }))}
       />
-      {best !== undefined && (
-        <BowlerTable caption="Best with the ball" names={names} figures={bowlerFigures(best, conditions)} />
-      )}
+      <BowlerTable
+        caption="Best with the ball"
+        names={names}
+        rows={bowlers.map((line) => bowlerFigures(line, conditions))}
+      />
       {named.length > 0 && (
         <p className="flex min-h-9 items-center">
           <span className="text-board-muted">Player of the match:&nbsp;</span>

@@ -24,21 +24,22 @@ export type CommentaryProps = {
 
 export function Commentary({ book: latest, names, whole, wholeHref }: CommentaryProps) {
   const top = useRef<HTMLDivElement>(null);
-  const { shown: book, holding, release } = useHeld(latest, top);
+  const { shown: book, release } = useHeld(latest, nothingBowled, top);
   const feed = useMemo(() => feedOf(book, names), [book, names]);
-  const missed = holding ? ballsOf(latest) - ballsOf(book) : 0;
+  const missed = ballsOf(latest) - ballsOf(book);
   if (feed.length === 0) return <p className="py-6 text-muted">The commentary begins with the first ball.</p>;
   const shown = whole ? feed : feed.slice(0, oversAtFirst);
   return (
     <div ref={top} className="scroll-mt-16">
-      {missed > 0 && (
-        <div className="pointer-events-none sticky top-14 z-10 flex justify-center">
-          <Button onClick={release} className="pointer-events-auto rounded-full! shadow-lg">
+      {/* Its place is kept, so that nothing moves when it comes. */}
+      <div className="sticky top-13 z-10 -mt-2 mb-2 flex h-11 items-center print:hidden">
+        {missed !== 0 && (
+          <Button onClick={release} className="rounded-full! shadow-lg">
             <ArrowUp aria-hidden className="size-5" />
-            {countOf(missed, 'new ball')}
+            {missed > 0 ? countOf(missed, 'new ball') : 'Corrected: show it'}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {shown.map((over, index) => (
         <Fragment key={`${over.innings.number}-${over.over.from}`}>
           {index > 0 && shown[index - 1]?.innings.number !== over.innings.number && (
@@ -65,6 +66,8 @@ export function Commentary({ book: latest, names, whole, wholeHref }: Commentary
 
 const ballsOf = ({ state }: Scorebook): number =>
   state.innings.reduce((sum, { balls }) => sum + balls.length, 0);
+
+const nothingBowled = (book: Scorebook): boolean => ballsOf(book) === 0;
 
 function OverOfFeed({ feed, names }: { readonly feed: FeedOver; readonly names: Names }) {
   const { innings, over, score, lines } = feed;

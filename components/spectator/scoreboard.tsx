@@ -42,14 +42,16 @@ export function Scoreboard({ match, state, roster, link, spectators, scoreHref }
         <span className="truncate">{line.text}</span>
         <span className="shrink-0">{line.rate}</span>
       </p>
-      {phase === 'before' && <BeforePlay match={match} state={state} names={names} />}
-      {phase === 'over' && <BestOfTheMatch state={state} names={names} />}
-      {(phase === 'play' || phase === 'stopped' || phase === 'interval') && (
-        <>
-          <AtTheWicket state={state} names={names} />
-          <OverStrip state={state} names={names} />
-        </>
-      )}
+      <div className="min-h-55">
+        {phase === 'before' && <BeforePlay match={match} state={state} names={names} />}
+        {phase === 'over' && <BestOfTheMatch state={state} names={names} />}
+        {(phase === 'play' || phase === 'stopped' || phase === 'interval') && (
+          <>
+            <AtTheWicket state={state} names={names} />
+            <OverStrip state={state} names={names} />
+          </>
+        )}
+      </div>
       <p className="line-clamp-2 h-12 text-base leading-6">{event}</p>
     </section>
   );

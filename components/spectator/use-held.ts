@@ -1,33 +1,46 @@
-// Keeps what one reads where it is: while the reader is down in a list that grows at its top, the list stays as it was,
-// and says how much is new. Doesn't know what the list holds.
+// Keeps what one reads where it is: a list that would grow at its top stays as it was until the reader asks for what is
+// new, comes back to its top, or comes back to the page. Doesn't know what the list holds.
 import { useEffect, useState, type RefObject } from 'react';
 
 export type Held<T> = {
-  /** What to show: as it was when the reader went down, or as it is. */
+  /** What to show: as it was when the reader began. */
   readonly shown: T;
-  readonly holding: boolean;
   /** Shows what is new, and goes up to it. */
   readonly release: () => void;
 };
 
-/** `top` is the list's beginning: the reader is down in it once that has left the screen. */
-export function useHeld<T>(now: T, top: RefObject<HTMLElement | null>): Held<T> {
-  const [held, setHeld] = useState<{ readonly value: T } | null>(null);
+/** `top` is the list's beginning. `empty`: there is nothing to read yet, so nothing to keep. */
+export function useHeld<T>(
+  now: T,
+  empty: (shown: T) => boolean,
+  top: RefObject<HTMLElement | null>,
+): Held<T> {
+  const [held, setHeld] = useState(now);
+  // The first thing there is to read comes by itself.
+  if (empty(held) && !empty(now)) setHeld(now);
 
   useEffect(() => {
-    const look = () => {
-      const down = (top.current?.getBoundingClientRect().top ?? 0) < 0;
-      setHeld((before) => (down ? (before ?? { value: now }) : null));
+    let down = false;
+    const scrolled = () => {
+      const before = down;
+      down = (top.current?.getBoundingClientRect().top ?? 0) < 0;
+      if (before && !down) setHeld(now);
     };
-    look();
-    addEventListener('scroll', look, { passive: true });
-    return () => removeEventListener('scroll', look);
+    const seen = () => {
+      if (document.visibilityState === 'hidden') setHeld(now);
+    };
+    addEventListener('scroll', scrolled, { passive: true });
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      removeEventListener('scroll', scrolled);
+      document.removeEventListener('visibilitychange', seen);
+    };
   }, [now, top]);
 
   const release = () => {
-    setHeld(null);
-    top.current?.scrollIntoView({ block: 'start' });
+    setHeld(now);
+    if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView({ block: 'start' });
   };
 
-  return { shown: held?.value ?? now, holding: held !== null, release };
+  return { shown: held, release };
 }
