@@ -6,6 +6,9 @@ import { battingNext } from '../rules/innings-order';
 import { availableBatters } from '../rules/batters';
 import { inningsInProgress, type Match } from './current';
 
+const aBowler: Awaiting = { kind: 'bowler' };
+const aBall: Awaiting = { kind: 'ball' };
+
 /** The end that needs a batter; null where both are there, or one goes on alone. */
 function emptyEnd(match: Match, innings: Innings): 'striker' | 'nonStriker' | null {
   if (innings.striker === null) return 'striker';
@@ -22,7 +25,7 @@ function awaitingIn(match: Match, innings: Innings): Awaiting {
   if (match.stopped !== null) return { kind: 'resumption', reason: match.stopped };
   const end = emptyEnd(match, innings);
   if (end !== null) return { kind: 'batter', end };
-  return innings.bowler === null ? { kind: 'bowler' } : { kind: 'ball' };
+  return innings.bowler === null ? aBowler : aBall;
 }
 
 /** `result` is the one the match has come to with its last fact. */

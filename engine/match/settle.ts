@@ -29,5 +29,7 @@ export function settle(match: Match): Match {
   const settled = last === undefined ? undefined : settleInnings(match, last);
   const played = settled === undefined || settled === last ? match : withInnings(match, settled);
   const result = resultOf(played);
-  return { ...played, result, awaiting: awaitingOf(played, result) };
+  const awaiting = awaitingOf(played, result);
+  const nothingNew = result === played.result && awaiting === played.awaiting;
+  return nothingNew ? played : { ...played, result, awaiting };
 }

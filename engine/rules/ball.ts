@@ -54,12 +54,20 @@ function readBall(match: Match, innings: Innings, delivery: Delivery, place: Pla
   };
 }
 
-/** The columns of the book: totals, lines, the stand, the over. */
+/** Where the batters stand once the ball is dead, the end of the over not yet asked about. */
+function standAfter(match: Match, innings: Innings, ball: Ball): Crease {
+  const { edition, pairs } = match.conditions;
+  if (pairs === null || ball.out === null) return creaseAfter(ball.delivery, innings, ball.out, edition);
+  return pairsCrease(innings, ball.out, ball.ballInOver >= innings.thisOver.ballsDue);
+}
+
+/** The columns of the book: totals, lines, the stand, the over, the crease. */
 function tally(match: Match, innings: Innings, ball: Ball): Innings {
   const { conditions } = match;
   const { dismissal } = ball.delivery;
   const bowlersWicket = ball.out !== null && dismissal !== null && isBowlers(dismissal.kind);
   const { overs, thisOver } = countBall(innings, ball);
+  const { striker, nonStriker } = standAfter(match, innings, ball);
   return {
     ...innings,
     runs: innings.runs + ball.runs,
@@ -70,6 +78,9 @@ function tally(match: Match, innings: Innings, ball: Ball): Innings {
     partnerships: putOn(innings.partnerships, ball),
     overs,
     thisOver,
+    balls: [...innings.balls, ball],
+    striker,
+    nonStriker,
     freeHit: earnsFreeHit(ball.delivery, innings.freeHit, conditions),
   };
 }
@@ -86,13 +97,6 @@ function takeWicket(match: Match, innings: Innings, ball: Ball): Innings {
     fielders: fieldersOf(dismissal),
     seq: ball.seq,
   });
-}
-
-/** Where the batters stand once the ball is dead. */
-function standAfter(match: Match, innings: Innings, ball: Ball): Crease {
-  const { edition, pairs } = match.conditions;
-  if (pairs === null || ball.out === null) return creaseAfter(ball.delivery, innings, ball.out, edition);
-  return pairsCrease(innings, ball.out, innings.thisOver.legalBalls >= innings.thisOver.ballsDue);
 }
 
 /** Whoever the competition sends off now, the innings going on: the striker at the score, the pair with its balls up. */
@@ -116,9 +120,7 @@ export function bowlBall(match: Match, innings: Innings, delivery: Delivery, pla
   const ball = readBall(match, innings, delivery, place);
   if (ball === null) return match;
   const scored = takeWicket(match, tally(match, innings, ball), ball);
-  const { striker, nonStriker } = standAfter(match, scored, ball);
-  const placed = { ...scored, striker, nonStriker, balls: [...innings.balls, ball] };
-  const afterOver = callOverWhenDue(placed, match.conditions);
+  const afterOver = callOverWhenDue(scored, match.conditions);
   const going = inningsEnd(match, afterOver) === null ? changeBatters(match, afterOver, ball) : afterOver;
   return penaltiesToFielding(withInnings(match, going), delivery);
 }
