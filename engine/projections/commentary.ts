@@ -1,5 +1,7 @@
 // What there is to say of a ball, as codes: which kind of ball, runs and wicket it was, and nothing that the scorer did
 // not see. A phrase book of any language puts them into words (English: words/commentary.ts). Doesn't know names.
+import { isBoundaryOf } from '../rules/figures';
+import { boundaryStands } from '../rules/runs';
 import type { PlayingConditions } from '../vocabulary/conditions';
 import type { Dismissal } from '../vocabulary/delivery';
 import type { PlayerId } from '../vocabulary/ids';
@@ -39,8 +41,7 @@ export type CommentaryCode =
   | 'runOutUnassisted'
   | 'obstructing'
   | 'penaltyToBatting'
-  | 'penaltyToFielding'
-  | 'freeHitNext';
+  | 'penaltyToFielding';
 
 /** One thing to say. `runs` is what the code counts: runs off the bat, extras of its kind, penalty runs, short runs. */
 export type CommentaryPart = {
@@ -65,7 +66,6 @@ export function commentaryOf(ball: Ball, conditions: PlayingConditions): Comment
   if (ball.out !== null && ball.delivery.dismissal !== null) sayDismissal(ball, ball.delivery.dismissal, say);
   for (const penalty of ball.delivery.penalties)
     say(penalty.to === 'batting' ? 'penaltyToBatting' : 'penaltyToFielding', penalty.runs);
-  if (ball.delivery.call === 'noBall' && conditions.freeHit) say('freeHitNext');
   return parts;
 }
 
@@ -73,7 +73,7 @@ type Say = (code: CommentaryCode, runs?: number, fielders?: readonly PlayerId[])
 
 function sayCallAndRuns(ball: Ball, conditions: PlayingConditions, say: Say): void {
   const { delivery, extras } = ball;
-  const toBoundary = delivery.boundary !== null && !delivery.boundary.overthrow;
+  const toBoundary = reachedBoundary(ball);
   switch (delivery.call) {
     case 'wide':
       if (toBoundary) say('wideToBoundary', extras.wides);
@@ -93,7 +93,7 @@ function sayCallAndRuns(ball: Ball, conditions: PlayingConditions, say: Say): vo
 function sayRuns(ball: Ball, conditions: PlayingConditions, say: Say): void {
   const { byes, legByes } = ball.extras;
   const boundary = boundaryOf(ball, conditions);
-  const toBoundary = ball.delivery.boundary !== null && !ball.delivery.boundary.overthrow;
+  const toBoundary = reachedBoundary(ball);
   if (byes > 0) say(toBoundary ? 'byesToBoundary' : 'byes', byes);
   else if (legByes > 0) say(toBoundary ? 'legByesToBoundary' : 'legByes', legByes);
   else if (boundary !== null) say(boundary === 'SIX' ? 'six' : 'four', ball.batRuns);
@@ -127,8 +127,11 @@ function sayDismissal(ball: Ball, dismissal: Dismissal, say: Say): void {
 }
 
 /** A four or six off the bat that was no overthrow (Law 19.7); all-run fours, byes and wides are none. */
-export function boundaryOf(ball: Ball, conditions: PlayingConditions): 'FOUR' | 'SIX' | null {
-  const { boundary } = ball.delivery;
-  if (boundary === null || boundary.overthrow || ball.batRuns === 0) return null;
-  return boundary.allowance >= conditions.sixRuns ? 'SIX' : 'FOUR';
+export function boundaryOf(ball: Ball, { fourRuns, sixRuns }: PlayingConditions): 'FOUR' | 'SIX' | null {
+  if (isBoundaryOf(ball, sixRuns)) return 'SIX';
+  return isBoundaryOf(ball, fourRuns) ? 'FOUR' : null;
 }
+
+/** The ball itself reached the boundary and that is what counted. */
+const reachedBoundary = ({ delivery }: Ball): boolean =>
+  delivery.boundary?.overthrow === false && boundaryStands(delivery);

@@ -33,12 +33,7 @@ function* books(conditions: PlayingConditions, seed: number): Generator<Scoreboo
   }
 }
 
-const about: ReadonlySet<CommentaryCode> = new Set([
-  'short',
-  'freeHitNext',
-  'freeHitBall',
-  'penaltyToFielding',
-]);
+const about: ReadonlySet<CommentaryCode> = new Set(['short', 'freeHitBall', 'penaltyToFielding']);
 const runsSaid = (ball: Ball, conditions: PlayingConditions): number =>
   commentaryOf(ball, conditions)
     .filter(({ code }) => !about.has(code))

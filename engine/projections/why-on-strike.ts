@@ -3,6 +3,7 @@
 import { inningsInProgress } from '../match/current';
 import { evolve, type Placed } from '../match/evolve';
 import { pairsCrease } from '../rules/pairs';
+import { boundaryStands } from '../rules/runs';
 import { changeEnds, creaseAfter, type Crease } from '../rules/strike';
 import { overlay } from '../scorebook/overlay';
 import { foldFacts } from '../scorebook/scorebook';
@@ -135,8 +136,7 @@ function movementOf({ out, delivery }: Ball, { pairs, edition }: PlayingConditio
     }
   }
   if (disallowed !== null) return { code: 'sentBack', law: '18.11' };
-  if (boundary !== null && !boundary.overthrow && boundary.allowance > ran)
-    return { code: 'boundary', law: '18.11' };
+  if (boundary?.overthrow === false && boundaryStands(delivery)) return { code: 'boundary', law: '18.11' };
   if (ran === 0) return { code: 'nothingRun', law: null };
   return { code: ran % 2 === 0 ? 'evenRuns' : 'oddRuns', law: '18.12' };
 }

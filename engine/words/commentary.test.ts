@@ -35,13 +35,14 @@ describe('the codes of a ball', () => {
     ['4r', ['runs']],
     ['6', ['six']],
     ['1+4', ['overthrows']],
+    ['5>4', ['runs']],
     ['2b', ['byes']],
     ['4lb', ['legByesToBoundary']],
     ['wd', ['wide']],
     ['wd+1', ['wideAndRuns']],
     ['wd+4', ['wideToBoundary']],
-    ['nb', ['noBall', 'freeHitNext']],
-    ['nb+4', ['noBall', 'four', 'freeHitNext']],
+    ['nb', ['noBall']],
+    ['nb+4', ['noBall', 'four']],
     ['nb .', ['freeHitBall', 'dot']],
     ['3-1', ['runs', 'short']],
     ['1lb!noShot', ['noShot']],
@@ -57,10 +58,6 @@ describe('the codes of a ball', () => {
     ['1/5p(helmet)', ['single', 'penaltyToBatting']],
   ])('%s', (balls, expected) => {
     expect(codes(balls)).toEqual(expected);
-  });
-
-  it('no free hit is promised where the rules have none', () => {
-    expect(codes('nb', presets.test)).toEqual(['noBall']);
   });
 });
 

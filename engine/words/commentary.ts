@@ -23,11 +23,15 @@ const phrases: Readonly<Record<CommentaryCode, readonly [Phrase, ...Phrase[]]>> 
     ({ striker }) => `nothing off it for ${striker}`,
     () => 'no run taken',
   ],
-  single: [() => 'one run', ({ striker }) => `${striker} takes a single`, () => 'they run a single'],
+  single: [
+    () => 'one run',
+    ({ striker }) => `one run to ${striker}`,
+    ({ striker }) => `${striker} gets one for it`,
+  ],
   runs: [
     ({ runs }) => `${runs} runs`,
     ({ striker, runs }) => `${striker} gets ${runs} for it`,
-    ({ runs }) => `they come back for ${runs}`,
+    ({ striker, runs }) => `${runs} to ${striker}`,
   ],
   four: [
     ({ runs }) => `${boundaryWord(runs, 4, 'FOUR')}`,
@@ -40,14 +44,14 @@ const phrases: Readonly<Record<CommentaryCode, readonly [Phrase, ...Phrase[]]>> 
     ({ runs }) => `${boundaryWord(runs, 6, 'SIX')}, over the rope without a bounce`,
   ],
   overthrows: [({ runs }) => `${countOf(runs, 'run')} with the overthrow to the boundary`],
-  byes: [({ runs }) => countOf(runs, 'bye'), ({ runs }) => `they run ${countOf(runs, 'bye')}`],
-  legByes: [({ runs }) => countOf(runs, 'leg bye'), ({ runs }) => `they run ${countOf(runs, 'leg bye')}`],
+  byes: [({ runs }) => countOf(runs, 'bye'), ({ runs }) => `${countOf(runs, 'bye')} taken`],
+  legByes: [({ runs }) => countOf(runs, 'leg bye'), ({ runs }) => `${countOf(runs, 'leg bye')} taken`],
   byesToBoundary: [({ runs }) => `${countOf(runs, 'bye')}, to the boundary`],
   legByesToBoundary: [({ runs }) => `${countOf(runs, 'leg bye')}, to the boundary`],
   wide: [({ runs }) => wides('wide', runs, 1), ({ runs }) => wides('wide called', runs, 1)],
   wideAndRuns: [
-    ({ runs }) => `wide, and they run: ${countOf(runs, 'wide')} in all`,
-    ({ runs }) => `${countOf(runs, 'wide')}, with the running`,
+    ({ runs }) => `wide, and more off it: ${countOf(runs, 'wide')} in all`,
+    ({ runs }) => `${countOf(runs, 'wide')}`,
   ],
   wideToBoundary: [({ runs }) => `wide, and it runs to the boundary: ${countOf(runs, 'wide')}`],
   noBall: [({ runs }) => wides('no-ball', runs, 1), ({ runs }) => wides('no-ball called', runs, 1)],
@@ -84,13 +88,12 @@ const phrases: Readonly<Record<CommentaryCode, readonly [Phrase, ...Phrase[]]>> 
   ],
   runOut: [
     ({ out, fielders }) => `OUT! ${out} is run out by ${fielders}`,
-    ({ out, fielders }) => `OUT! Run out! ${fielders} the fielding, and ${out} is short`,
+    ({ out, fielders }) => `OUT! Run out! ${fielders} the fielding, and ${out} is short of the crease`,
   ],
   runOutUnassisted: [({ out }) => `OUT! ${out} is run out`],
   obstructing: [({ out }) => `OUT! ${out} is given out obstructing the field`],
   penaltyToBatting: [({ runs }) => `${countOf(runs, 'penalty run')} to the batting side`],
   penaltyToFielding: [({ runs }) => `${countOf(runs, 'penalty run')} to the fielding side`],
-  freeHitNext: [() => 'the next ball is a free hit'],
 };
 
 /** FOUR and SIX where they are worth that; a ground where a boundary is worth something else says how much. */
