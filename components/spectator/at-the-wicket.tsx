@@ -5,6 +5,7 @@ import {
   figuresOfBowler,
   type BatterFigures,
   type BowlerFigures,
+  type Innings,
   type MatchState,
   type Names,
 } from '@/engine';
@@ -151,6 +152,17 @@ export function BowlerTable({
   );
 }
 
+/** The two at the wicket in their batting order, so that a change of strike moves the mark and not the names. */
+function battersIn(innings: Innings): readonly (BatterRow | null)[] {
+  const rows = innings.batters
+    .filter(({ player }) => player === innings.striker || player === innings.nonStriker)
+    .map(({ player }): BatterRow => ({
+      figures: figuresOfBatter(innings, player),
+      mark: player === innings.striker ? 'striker' : null,
+    }));
+  return [rows[0] ?? null, rows[1] ?? null];
+}
+
 /** Who is in and who bowls; between overs, who bowled the last one. */
 export function AtTheWicket({ state, names }: { readonly state: MatchState; readonly names: Names }) {
   const innings = currentInnings(state);
@@ -159,18 +171,7 @@ export function AtTheWicket({ state, names }: { readonly state: MatchState; read
   const lastBowler = innings.bowler ?? innings.balls.at(-1)?.bowler ?? null;
   return (
     <>
-      <BatterTable
-        caption="Batting"
-        names={names}
-        rows={[
-          innings.striker === null
-            ? null
-            : { figures: figuresOfBatter(innings, innings.striker), mark: 'striker' },
-          innings.nonStriker === null
-            ? null
-            : { figures: figuresOfBatter(innings, innings.nonStriker), mark: null },
-        ]}
-      />
+      <BatterTable caption="Batting" names={names} rows={battersIn(innings)} />
       <BowlerTable
         caption="Bowling"
         names={names}
