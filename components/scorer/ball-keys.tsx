@@ -38,11 +38,7 @@ export function BallKeys(props: {
   readonly bottom: ReactNode;
 }) {
   const { crease, conditions, armed, setArmed } = props;
-  useEffect(() => {
-    if (!isArmed(armed)) return;
-    const timer = setTimeout(() => setArmed(nothingArmed), disarmAfter);
-    return () => clearTimeout(timer);
-  }, [armed, setArmed]);
+  useDisarming(armed, setArmed);
 
   const runKey = (key: RunKey) => {
     const stroke = strokeOf(key, conditions);
@@ -99,6 +95,23 @@ export function BallKeys(props: {
       }
     />
   );
+}
+
+/** A modifier that was not meant goes out: on Esc, or by itself after a while. */
+function useDisarming(armed: Armed, setArmed: (armed: Armed) => void): void {
+  useEffect(() => {
+    if (!isArmed(armed)) return;
+    const disarm = () => setArmed(nothingArmed);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') disarm();
+    };
+    const timer = setTimeout(disarm, disarmAfter);
+    window.addEventListener('keydown', onKey);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [armed, setArmed]);
 }
 
 const runNames: Readonly<Record<RunKey, string>> = {

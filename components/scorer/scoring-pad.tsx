@@ -64,7 +64,10 @@ export function ScoringPad(props: ScoringPadProps) {
   const [said, say] = usePassingSentence(book);
   const root = useRef<HTMLDivElement>(null);
   const guard = useTapGuard(useCallback(() => say('Second tap ignored.'), [say]));
-  usePadKeyboard(root, sheet !== null, () => setSheet({ kind: 'help' }));
+  usePadKeyboard(
+    root,
+    useCallback(() => setSheet({ kind: 'help' }), []),
+  );
 
   const desk: Desk = {
     book,
