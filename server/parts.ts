@@ -4,7 +4,8 @@ import { Registry } from 'prom-client';
 import { makeAccounts } from './auth/accounts';
 import { makeBoardTokens } from './auth/board-tokens';
 import { makeLimit, type Limit } from './auth/limits';
-import { may, rolesAt } from './auth/permissions';
+import { may } from './auth/permissions';
+import { makeRolesAt } from './auth/roles-at';
 import { makeTokens, type Tokens } from './auth/tokens';
 import { makeViewers, type Viewers } from './auth/viewers';
 import type { Database } from './db/database';
@@ -54,6 +55,7 @@ export const makeParts = (settings: Settings, log: Log, db: Database, secret: st
   const tokens = makeTokens(secret, settings.live.tokenSeconds, now);
   const viewers = makeViewers(secret, tokens, accounts.byId);
 
+  const rolesAt = makeRolesAt(db);
   const matchLog = makeMatchLog(db);
   const books = makeBooks(matchLog, (id) => readMatchFile(db, { id }));
   const live = makeLive({
@@ -64,7 +66,7 @@ export const makeParts = (settings: Settings, log: Log, db: Database, secret: st
     matchOf: async (id) => watched(await books.kept(id)),
     mayWatch: async (id, viewer) => {
       const open = await books.kept(id);
-      return open !== null && may(rolesAt(viewer, open.file), 'match.watch');
+      return open !== null && may(await rolesAt(viewer, open.file), 'match.watch');
     },
   });
 
@@ -74,7 +76,7 @@ export const makeParts = (settings: Settings, log: Log, db: Database, secret: st
   });
   const teams = makeTeams(db);
   const matchParts = {
-    ...{ db, log: matchLog, books, teams, record, now },
+    ...{ db, log: matchLog, books, rolesAt, teams, record, now },
     spectators: live.spectators,
     accessChanged: live.accessChanged,
   };
@@ -82,12 +84,12 @@ export const makeParts = (settings: Settings, log: Log, db: Database, secret: st
 
   const runtime: Runtime = {
     ...{ accounts, teams, matches, authSecret: secret, publicUrl: settings.publicUrl },
-    live: { token: makeBoardTokens(books, tokens), spectators: live.spectators },
+    live: { token: makeBoardTokens(books, rolesAt, tokens), spectators: live.spectators },
     viewerOf: viewers.ofHeaders,
     report: makeReport(log),
   };
   return {
-    ...{ reach: makeReach(books), importFile: makeImportFile(matchParts) },
+    ...{ reach: makeReach(books, rolesAt), importFile: makeImportFile(matchParts) },
     ...{ runtime, live, books, matchLog, tokens, viewers, signInLimit, registry, allowedOrigin },
     addressOf: (req) => addressOf(req, settings.trustProxy),
   };

@@ -3,16 +3,17 @@
 import { failed } from '@/protocol/errors';
 import type { Books } from '../matches/books';
 import type { Runtime } from '../runtime';
-import { may, rolesAt } from './permissions';
+import { may } from './permissions';
+import type { RolesAt } from './roles-at';
 import type { Tokens } from './tokens';
 
 /** An account's own token tells who it is, so that a role taken away is noticed while it watches. */
 export const makeBoardTokens =
-  (books: Books, tokens: Tokens): Runtime['live']['token'] =>
+  (books: Books, rolesAt: RolesAt, tokens: Tokens): Runtime['live']['token'] =>
   async (matchId, viewer, code) => {
     const open = await books.kept(matchId);
     if (open === null) return failed('NO_SUCH_MATCH');
-    if (may(rolesAt(viewer, open.file), 'match.watch')) {
+    if (may(await rolesAt(viewer, open.file), 'match.watch')) {
       const accountId = viewer.kind === 'account' ? viewer.accountId : null;
       return { ok: true, value: await tokens.forBoard(matchId, accountId) };
     }

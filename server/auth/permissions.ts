@@ -1,6 +1,5 @@
 // Who may do what: one table of role × action. Every enforcement reads it, the tests walk it, the documents print it.
 // A role is held at one match, or everywhere (admin, account, anyone). Doesn't know how anything is done.
-import type { MatchFile } from '../matches/match-file';
 import type { Viewer } from '../runtime';
 
 /** `spectator`: anyone at a public match, and whoever holds a token for a private one. `anyone`: not even signed in. */
@@ -41,32 +40,17 @@ export const permissions = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Action = keyof typeof permissions;
 
+const everywhere: ReadonlySet<Role> = new Set(['admin', 'account', 'anyone']);
+
+/** Whether an action needs no match or team to be judged: only roles held everywhere may do it. */
+export const isGeneral = (action: Action): boolean =>
+  permissions[action].every((role) => everywhere.has(role));
+
 /** The roles a viewer holds everywhere. */
 export const rolesOf = (viewer: Viewer): readonly Role[] => {
   if (viewer.kind !== 'account') return ['anyone'];
   return viewer.admin ? ['admin', 'account', 'anyone'] : ['account', 'anyone'];
 };
-
-/** The roles a viewer holds at one match. */
-export const rolesAt = (viewer: Viewer, file: MatchFile): readonly Role[] => {
-  const everywhere = rolesOf(viewer);
-  const watching: readonly Role[] = file.visibility === 'public' ? ['spectator'] : [];
-  switch (viewer.kind) {
-    case 'account':
-      return [...everywhere, ...watching, ...heldBy(viewer.accountId, file)];
-    case 'spectator':
-      return [...everywhere, ...(viewer.matchId === file.id ? ['spectator' as const] : watching)];
-    case 'nobody':
-      return [...everywhere, ...watching];
-  }
-};
-
-const heldBy = (accountId: string, file: MatchFile): readonly Role[] => [
-  ...file.officials.filter((one) => one.accountId === accountId).map((one) => one.office),
-  ...file.members
-    .filter((one) => one.accountId === accountId)
-    .flatMap((one): Role[] => (one.captain ? ['captain', 'member'] : ['member'])),
-];
 
 /** Whether any of the roles may. */
 export const may = (held: readonly Role[], action: Action): boolean => {

@@ -3,6 +3,7 @@
 import { decode } from 'next-auth/jwt';
 import { failed, type Outcome } from '@/protocol/errors';
 import { SessionClaims, sessionCookieName } from '@/protocol/session';
+import type { Bearer } from '../live/index';
 import type { Account, Viewer } from '../runtime';
 import type { Claims, Tokens } from './tokens';
 
@@ -17,7 +18,7 @@ export type Viewers = {
   /** The same, but a bad token is told. Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
   readonly ofRequest: (headers: Headers) => Promise<Outcome<Known>>;
   /** Of a live connection's token. Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
-  readonly ofToken: (token: string) => Promise<Outcome<{ viewer: Viewer; expiresAt: number }>>;
+  readonly ofToken: (token: string) => Promise<Outcome<Bearer>>;
 };
 
 export const makeViewers = (
@@ -71,9 +72,13 @@ export const makeViewers = (
     async ofToken(token) {
       const read = await tokens.read(token);
       if (!read.ok) return read;
-      const viewer = await ofClaims(read.value.claims);
+      const { claims, expiresAt } = read.value;
+      const viewer = await ofClaims(claims);
       if (viewer.kind === 'nobody') return failed('TOKEN_INVALID');
-      return { ok: true, value: { viewer, expiresAt: read.value.expiresAt } };
+      return {
+        ok: true,
+        value: { viewer, expiresAt, matchId: claims.use === 'board' ? claims.matchId : null },
+      };
     },
   };
 };

@@ -1,4 +1,4 @@
-// What is known of a match beside its log: code, title, who may see it, who officiates, and the roster of names.
+// What is known of a match beside its log: code, title, who may see it, and the roster of names.
 // Doesn't know a ball of it.
 import type { MatchId } from '@/engine';
 import { MatchId as MatchIdSchema, PlayerId, TeamId } from '@/engine/vocabulary/schemas';
@@ -6,10 +6,6 @@ import type { Roster } from '@/protocol/roster';
 import { z } from 'zod';
 import type { Database } from '../db/database';
 import type { Tier, Visibility } from '../runtime';
-
-/** An office held at one match. */
-export const Office = z.enum(['creator', 'scorer', 'umpire', 'captain']);
-export type Office = z.infer<typeof Office>;
 
 export type MatchFile = {
   readonly id: MatchId;
@@ -23,9 +19,6 @@ export type MatchFile = {
   readonly conditionsName: string;
   readonly simulated: boolean;
   readonly roster: Roster;
-  readonly officials: readonly { readonly accountId: string; readonly office: Office }[];
-  /** Accounts of either team: members and captains. */
-  readonly members: readonly { readonly accountId: string; readonly captain: boolean }[];
 };
 
 const Kept = z.object({
@@ -34,12 +27,11 @@ const Kept = z.object({
 });
 
 const withAll = {
-  officials: true,
   others: { include: { player: true } },
   sides: {
     orderBy: { index: 'asc' },
     include: {
-      team: { include: { members: true, squad: { include: { player: true } } } },
+      team: { include: { squad: { include: { player: true } } } },
       players: { include: { player: true } },
     },
   },
@@ -74,9 +66,5 @@ export const readMatchFile = async (
       teams: [home, away],
       players: Object.fromEntries(players.map(({ id, name }) => [PlayerId.parse(id), name])),
     },
-    officials: row.officials.map(({ accountId, office }) => ({ accountId, office: Office.parse(office) })),
-    members: row.sides.flatMap(({ team }) =>
-      team.members.map(({ accountId, role }) => ({ accountId, captain: role === 'captain' })),
-    ),
   };
 };

@@ -2,7 +2,8 @@
 // the permission table first; the work itself is in the files beside this one.
 import type { MatchId } from '@/engine';
 import { failed, type Outcome } from '@/protocol/errors';
-import { may, rolesAt, rolesOf, type Action } from '../auth/permissions';
+import { may, rolesOf, type Action } from '../auth/permissions';
+import type { RolesAt } from '../auth/roles-at';
 import type { MatchPage, MatchSummary, MatchView, Runtime, Viewer } from '../runtime';
 import { arrangeMatch, type ArrangeParts } from './arrange';
 import type { Books, OpenBook } from './books';
@@ -14,6 +15,7 @@ import { summaryColumns, summaryOfBook, summaryOfRow } from './summaries';
 
 export type MatchesParts = ArrangeParts & {
   readonly books: Books;
+  readonly rolesAt: RolesAt;
   readonly record: Record;
   readonly spectators: (matchId: MatchId) => number;
   /** A match is gone, or somebody's office at it. */
@@ -24,18 +26,18 @@ export type MatchesParts = ArrangeParts & {
 export type Reach = (matchId: MatchId, viewer: Viewer, action: Action) => Promise<Outcome<OpenBook>>;
 
 export const makeReach =
-  (books: Books): Reach =>
+  (books: Books, rolesAt: RolesAt): Reach =>
   async (matchId, viewer, action) => {
     const open = await books.kept(matchId);
     if (open === null) return failed('NO_SUCH_MATCH');
-    const held = rolesAt(viewer, open.file);
+    const held = await rolesAt(viewer, open.file);
     if (may(held, action)) return { ok: true, value: open };
     if (!may(held, 'match.watch')) return failed('NO_SUCH_MATCH');
     return failed(viewer.kind === 'nobody' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
   };
 
 export const makeMatches = (parts: MatchesParts): Runtime['matches'] => {
-  const reach = makeReach(parts.books);
+  const reach = makeReach(parts.books, parts.rolesAt);
   return {
     async arrange(input, by) {
       if (by.kind !== 'account' || !may(rolesOf(by), 'match.arrange')) return failed('NOT_SIGNED_IN');
@@ -96,14 +98,14 @@ const summaryOf = async ({ books, spectators }: MatchesParts, matchId: MatchId) 
 
 /** The one who holds the code may watch: it is told only to those who should. */
 const viewMatch = async (
-  { db, books, spectators }: MatchesParts,
+  { db, books, rolesAt, spectators }: MatchesParts,
   which: { readonly id: MatchId } | { readonly code: string },
   viewer: Viewer,
 ): Promise<Outcome<MatchView>> => {
   const id = 'id' in which ? which.id : (await readMatchFile(db, { code: which.code.toUpperCase() }))?.id;
   const open = id === undefined ? null : await books.level(id);
   if (open === null) return failed('NO_SUCH_MATCH');
-  const held = rolesAt(viewer, open.file);
+  const held = await rolesAt(viewer, open.file);
   if (!('code' in which) && !may(held, 'match.watch')) return failed('NO_SUCH_MATCH');
   const { entries } = open.book;
   return {

@@ -1,5 +1,6 @@
 // The calls of the REST interface that read one match: its state, its log with the hashes, a snapshot to fold, its card.
 import { z } from 'zod';
+import { exportCricsheet } from '@/engine/cricsheet/export/export';
 import { namedCard } from '@/engine/projections/card';
 import { failed, type Outcome } from '@/protocol/errors';
 import { namesOf } from '@/protocol/announce/who';
@@ -37,6 +38,24 @@ const cardOf = ({ file, book }: OpenBook) =>
     team_type: null,
     dates: file.startsAt === null ? [] : [file.startsAt.slice(0, 10)],
     event: file.title,
+  });
+
+/** What the format asks for and a match of ours doesn't say, the asker may. */
+const FileDetails = z.object({
+  gender: z.enum(['male', 'female']).default('male'),
+  teamType: z.enum(['club', 'international']).default('club'),
+});
+
+const fileOf = ({ file, book }: OpenBook, details: z.infer<typeof FileDetails>) =>
+  exportCricsheet(book, file.roster, {
+    ...details,
+    dates: [(file.startsAt ?? book.entries[0]?.at ?? new Date(0).toISOString()).slice(0, 10)],
+    matchType: null,
+    season: null,
+    event: file.title,
+    venue: file.venue === '' ? null : file.venue,
+    city: null,
+    lawfulTargets: true,
   });
 
 export const readingCalls = ({ reach, matchLog, spectators }: ReadingParts): readonly Route[] => {
@@ -93,6 +112,14 @@ export const readingCalls = ({ reach, matchLog, spectators }: ReadingParts): rea
       query: noQuery,
       gives: { status: 200, form: null },
       handle: reading((open) => good(cardOf(open))),
+    }),
+    route({
+      ...about,
+      path: '/api/v1/matches/{id}/cricsheet',
+      summary: 'The match as a file of Cricsheet (JSON, version 1.1).',
+      query: FileDetails,
+      gives: { status: 200, form: null },
+      handle: (asked) => reading((open) => good(fileOf(open, asked.query)))(asked),
     }),
   ];
 };

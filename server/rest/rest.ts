@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { failed, type Outcome } from '@/protocol/errors';
 import { tooOften, type Limit, type Standing } from '../auth/limits';
+import { isGeneral, may, rolesOf } from '../auth/permissions';
 import { bearerOf, type Viewers } from '../auth/viewers';
 import { failureAnswer, send, type Answer } from '../http/answers';
 import { readJson } from '../http/body';
@@ -82,6 +83,10 @@ const called = async (
   const standing = await parts.limits[route.rate].take(key);
   tellRate(res, standing);
   if (!standing.allowed) return tooOften(standing);
+  // What needs no match to be judged is judged before anything is read.
+  if (isGeneral(route.action) && !may(rolesOf(viewer), route.action)) {
+    return failed(viewer.kind === 'account' ? 'FORBIDDEN' : 'NOT_SIGNED_IN');
+  }
   const body = writes ? await readJson(req, route.bodyLimit ?? parts.bodyLimit) : undefined;
   if (body !== undefined && !body.ok) return body;
   const query = Object.fromEntries(url.searchParams);
