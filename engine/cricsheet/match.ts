@@ -9,7 +9,7 @@ import type { StrikeCorrection } from './crease';
 import type { MatchFile } from './file';
 import { endInnings, scoreInnings } from './innings';
 import type { People } from './people';
-import { methodOf, revisionOf, wasSetAtTheEnd } from './revision';
+import { methodOf, revisionOf } from './revision';
 import type { Place, Scoring } from './scoring';
 import { enter, inningsOf, stop } from './scoring';
 
@@ -63,11 +63,16 @@ function* beforeInnings(
     now = yield* enter(now, place, { type: 'MarkAbsent', side: batting, batter });
   }
   const revision = chaseRevision(now, script, place.innings, batting);
-  return revision === null || wasSetAtTheEnd(innings) ? now : yield* enter(now, place, revision);
+  return revision === null || revision.atTheEnd ? now : yield* enter(now, place, revision.command);
 }
 
 /** The umpires' revision of this innings, if it is a chase that had one. */
-function chaseRevision(book: Scorebook, script: Script, number: number, batting: SideIndex): Command | null {
+function chaseRevision(
+  book: Scorebook,
+  script: Script,
+  number: number,
+  batting: SideIndex,
+): ReturnType<typeof revisionOf> {
   const innings = script.file.innings[number - 1];
   const isChase = number === 2 && script.conditions.inningsPerSide === 1;
   if (innings === undefined || !isChase) return null;
@@ -85,8 +90,8 @@ function* afterInnings(
   let now = book;
   if (innings === undefined) return now;
   const revision = chaseRevision(now, script, place.innings, batting);
-  if (revision !== null && wasSetAtTheEnd(innings) && inningsOf(now) !== null) {
-    now = yield* enter(now, place, revision);
+  if (revision?.atTheEnd && inningsOf(now) !== null) {
+    now = yield* enter(now, place, revision.command);
   }
   now = yield* endInnings(now, script.conditions, place, innings);
   const post = innings.penalty_runs?.post ?? 0;
