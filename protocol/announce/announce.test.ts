@@ -221,6 +221,20 @@ describe('the end of an innings and of the match', () => {
     });
   });
 
+  it('15.2 an innings forfeited is over without having begun', () => {
+    const test = record(bowl(arranged(presets.test), '4'), { type: 'CloseInnings', reason: 'declared' });
+    const happenings = toldOf(test, { type: 'CloseInnings', reason: 'forfeited' });
+    expect(types(happenings)).toEqual(['INNINGS_COMPLETE']);
+    expect(only(happenings, 'INNINGS_COMPLETE').data).toMatchObject({
+      number: 2,
+      team: { name: 'Surrey' },
+      score: '0/0',
+      reason: 'forfeited',
+      topBatters: [],
+      nextInnings: { number: 3, team: { name: 'Kent' }, target: null, equation: null },
+    });
+  });
+
   it('abandoned is a result too', () => {
     const happenings = toldOf(bowl(t20, '1'), { type: 'EndMatch', how: { kind: 'abandoned' }, note: '' });
     expect(only(happenings, 'MATCH_COMPLETE').data).toMatchObject({
@@ -326,6 +340,13 @@ describe('a correction', () => {
     const happenings = toldOf(chase, { type: 'AmendEntry', target: chase.entries.length, fact: four.event });
     expect(types(happenings)).toEqual(['INNINGS_COMPLETE', 'MATCH_COMPLETE', 'SCORE_CORRECTED']);
   });
+});
+
+it('a correction that undoes the result says that the match goes on', () => {
+  const over = bowl(bowl(arranged(oneOver), '1 . . . . .'), '. 2');
+  const happenings = toldOf(over, { type: 'Undo', target: over.entries.length });
+  expect(types(happenings)).toEqual(['SCORE_CORRECTED', 'STATUS_CHANGED']);
+  expect(only(happenings, 'STATUS_CHANGED').data).toMatchObject({ kind: 'resumed', status: 'live' });
 });
 
 describe('a joiner', () => {

@@ -11,7 +11,7 @@ import { matchComplete } from './match';
 import { milestoneAchieved } from './milestones';
 import { overComplete } from './over';
 import { playerChanged } from './players';
-import { statusChanged } from './status';
+import { matchReopened, statusChanged } from './status';
 import type { Telling } from './telling';
 import { namesOf } from './who';
 
@@ -40,7 +40,7 @@ export function announce(
 function announceOne(before: Scorebook, after: Scorebook, entry: LogEntry, audience: Audience): Happening[] {
   const telling: Telling = { before, after, entry, names: namesOf(audience.roster), ...audience };
   const ends = [...inningsComplete(telling), ...matchComplete(telling)];
-  if (isCorrection(entry.event)) return [...ends, ...scoreCorrected(telling)];
+  if (isCorrection(entry.event)) return [...ends, ...scoreCorrected(telling), ...matchReopened(telling)];
   return [
     ...ballBowled(telling),
     ...wicketFallen(telling),

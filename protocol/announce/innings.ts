@@ -11,31 +11,38 @@ import {
 } from '@/engine';
 import type { Extras, Innings, MatchState } from '@/engine';
 import type { Roster } from '../roster';
-import { played, type HappeningOf, type Telling } from './telling';
+import type { HappeningOf, Telling } from './telling';
 import { batter, bowler, teamRef } from './who';
 
 /** How many are told of. */
 const TOP = 3;
 
-/** Nothing where the entry ended no innings. */
-export function inningsComplete(telling: Telling): HappeningOf<'INNINGS_COMPLETE'>[] {
-  const match = played(telling);
-  if (match === null || match.was.ended !== null || match.is.ended === null) return [];
-  const { is, conditions } = match;
-  const { roster, names, after } = telling;
-  return [
-    {
-      type: 'INNINGS_COMPLETE',
-      data: {
-        ...inningsScore(is, roster),
-        reason: match.is.ended,
-        extras: { ...kindsOf(is.extras), total: totalOf(is.extras) },
-        topBatters: topBatters(is, TOP).map((line) => batter(batterFigures(line), names)),
-        topBowlers: topBowlers(is, TOP).map((line) => bowler(bowlerFigures(line, conditions), names)),
-        nextInnings: next(after.state, roster),
+/** Nothing where the entry ended no innings. One forfeited ends without having begun (Law 15.2). */
+export function inningsComplete({
+  before,
+  after,
+  roster,
+  names,
+}: Telling): HappeningOf<'INNINGS_COMPLETE'>[] {
+  const { conditions } = after.state;
+  if (conditions === null) return [];
+  return after.state.innings.flatMap((innings, index) => {
+    const was = before.state.innings[index]?.ended ?? null;
+    if (innings.ended === null || was !== null) return [];
+    return [
+      {
+        type: 'INNINGS_COMPLETE',
+        data: {
+          ...inningsScore(innings, roster),
+          reason: innings.ended,
+          extras: { ...kindsOf(innings.extras), total: totalOf(innings.extras) },
+          topBatters: topBatters(innings, TOP).map((line) => batter(batterFigures(line), names)),
+          topBowlers: topBowlers(innings, TOP).map((line) => bowler(bowlerFigures(line, conditions), names)),
+          nextInnings: next(after.state, roster),
+        },
       },
-    },
-  ];
+    ];
+  });
 }
 
 /** Number, team, score and overs: one line of a match's score. */

@@ -26,6 +26,13 @@ export function statusChanged({ after, entry: { event }, names }: Telling): Happ
   ];
 }
 
+/** A correction took the result away (16.9): the match goes on. */
+export function matchReopened({ before, after }: Telling): HappeningOf<'STATUS_CHANGED'>[] {
+  if (before.state.result === null || after.state.result !== null) return [];
+  const message = 'The match goes on: a correction undid the result';
+  return [{ type: 'STATUS_CHANGED', data: { kind: 'resumed', status: statusOf(after.state), message } }];
+}
+
 const isPlain = (event: Telling['entry']['event']): event is FactButABall =>
   event.type !== 'ballBowled' &&
   event.type !== 'entryVoided' &&
