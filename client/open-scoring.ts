@@ -41,14 +41,26 @@ export const openScoring = async (matchId: MatchId, store: MatchStore, sendOne: 
   const stopWatching = browserPage.onChange(() => {
     if (browserPage.online()) scoring.kick();
   });
+  const stopListening = onceLive(store, scoring.kick);
   await scoring.refresh();
   store.setReady();
   return {
     ...scoring,
     stop: () => {
       stopWatching();
+      stopListening();
       scoring.stop();
       tabs.close();
     },
   };
+};
+
+/** Calls whenever the page becomes live: the server can be reached, whatever the last sending met. */
+const onceLive = (store: MatchStore, then: () => void): (() => void) => {
+  let wasLive = false;
+  return store.subscribe(() => {
+    const isLive = store.read().link.kind === 'live';
+    if (isLive && !wasLive) then();
+    wasLive = isLive;
+  });
 };

@@ -1,7 +1,7 @@
 // The server's side of the fan-out bench, a process of its own: our live layer with or without prepared frames, or a bare
 // loop over ws sockets that sends the same bytes. Told by messages when to publish; answers with the CPU it took.
 import { createServer, type Server } from 'node:http';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import pino from 'pino';
 import { Registry } from 'prom-client';
 import type { LogEntry, Scorebook } from '@/engine';
@@ -45,6 +45,7 @@ const ours = (matches: ReadonlyMap<string, LiveMatch>, preparedFrames: boolean):
         value: {
           viewer: { kind: 'account', accountId: 'crowd', name: '', admin: false },
           expiresAt: Infinity,
+          matchId: null,
         },
       }),
     matchOf: (id) => Promise.resolve(matches.get(id) ?? null),
@@ -59,7 +60,7 @@ const ours = (matches: ReadonlyMap<string, LiveMatch>, preparedFrames: boolean):
 const bare = (matches: ReadonlyMap<string, LiveMatch>): Fan => {
   const server = createServer();
   const wss = new WebSocketServer({ server, perMessageDeflate: false });
-  const rooms = new Map<string, Set<import('ws').WebSocket>>();
+  const rooms = new Map<string, Set<WebSocket>>();
   wss.on('connection', (socket) => {
     socket.send('0{}');
     socket.once('message', (said) => {

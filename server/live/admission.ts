@@ -18,7 +18,7 @@ const bearerOf = async (
   if (token !== null) return parts.readToken(token);
   const viewer = await parts.viewerOf(headers);
   if (viewer.kind === 'nobody') return failed('TOKEN_MISSING');
-  return { ok: true, value: { viewer, expiresAt: untilAsked } };
+  return { ok: true, value: { viewer, expiresAt: untilAsked, matchId: null } };
 };
 
 /**
@@ -36,7 +36,7 @@ export const admit = async (
   const bearer = await bearerOf(parts, said.data.token ?? null, headers);
   if (!bearer.ok) return bearer;
   const { viewer } = bearer.value;
-  if (viewer.kind === 'spectator' && viewer.matchId !== matchId) return failed('TOKEN_INVALID');
+  if (bearer.value.matchId !== null && bearer.value.matchId !== matchId) return failed('TOKEN_INVALID');
   const match = await parts.matchOf(matchId);
   if (match === null) return failed('NO_SUCH_MATCH');
   if (!(await parts.mayWatch(matchId, viewer))) return failed('FORBIDDEN');

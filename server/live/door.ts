@@ -36,9 +36,9 @@ export const makeDoor = (parts: LiveParts, rooms: Rooms, addresses: Addresses): 
     const admitted = await admit(parts, hold.room.id, socket.handshake.auth, headersOf(socket));
     if (!admitted.ok) return admitted;
     if (!hold.sit(perMatch)) return failed('MATCH_FULL');
-    const { match, since, viewer, expiresAt } = admitted.value;
+    const { match, since, ...bearer } = admitted.value;
     hold.room.learn(match);
-    return { ok: true, value: { hold, since, bearer: { viewer, expiresAt } } };
+    return { ok: true, value: { hold, since, bearer } };
   };
 
   return {

@@ -83,7 +83,7 @@ export const makeStreams =
     res.once('close', addresses.enter(address));
     stream(res, {
       room: hold.room,
-      bearer: { viewer: ask.viewer, expiresAt: ask.expiresAt },
+      bearer: { viewer: ask.viewer, expiresAt: ask.expiresAt, matchId: ask.matchId },
       since: ask.since ?? lastEventId(req),
       heartbeatMs,
       bufferBytes,

@@ -39,8 +39,12 @@ export type LiveMatch = {
   readonly headHash: string | null;
 };
 
-/** Who a token stands for, and until when (epoch milliseconds). */
-export type Bearer = { readonly viewer: Viewer; readonly expiresAt: number };
+/** Who a token stands for, until when (epoch milliseconds), and the one match it is good for; null is any. */
+export type Bearer = {
+  readonly viewer: Viewer;
+  readonly expiresAt: number;
+  readonly matchId: MatchId | null;
+};
 
 export type LiveParts = {
   readonly settings: LiveSettings;

@@ -9,7 +9,7 @@ import { MatchId } from '@/engine/vocabulary/schemas';
 import { failed, type Failure } from '@/protocol/errors';
 import { Frame, Hello } from '@/protocol/frame';
 import type { Viewer } from '../../runtime';
-import { makeLive, type Live, type LiveParts, type LiveSettings } from '../index';
+import { makeLive, type Bearer, type Live, type LiveParts, type LiveSettings } from '../index';
 import { scoreMatch, type ScoredMatch } from './scored-match';
 
 const usual: LiveSettings = {
@@ -26,7 +26,7 @@ const usual: LiveSettings = {
 
 /** A token of these tests says itself what it is: who, and until when. */
 export const token = (viewer: Viewer, expiresAt = Date.now() + 60_000): string =>
-  JSON.stringify({ viewer, expiresAt });
+  JSON.stringify({ viewer, expiresAt, matchId: viewer.kind === 'spectator' ? viewer.matchId : null });
 export const account = (accountId: string): Viewer => ({
   kind: 'account',
   accountId,
@@ -40,7 +40,7 @@ export const spectator = (matchId: string): Viewer => ({
 
 const readToken: LiveParts['readToken'] = (text) => {
   if (!text.startsWith('{')) return Promise.resolve(failed('TOKEN_INVALID'));
-  const value: { viewer: Viewer; expiresAt: number } = JSON.parse(text);
+  const value: Bearer = JSON.parse(text);
   return Promise.resolve(value.expiresAt <= Date.now() ? failed('TOKEN_EXPIRED') : { ok: true, value });
 };
 
