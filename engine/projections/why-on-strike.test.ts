@@ -15,7 +15,7 @@ describe('why the striker faces', () => {
     expect(chain(readyForBall(t20))).toEqual([['tookGuard', 'a1']]);
   });
 
-  it('18.12 a single puts the other on strike', () => {
+  it('18.1 a single puts the other on strike', () => {
     expect(chain(bowl(t20, '1'))).toEqual([
       ['faced', 'a1'],
       ['oddRuns', 'a2'],

@@ -138,7 +138,7 @@ function movementOf({ out, delivery }: Ball, { pairs, edition }: PlayingConditio
   if (disallowed !== null) return { code: 'sentBack', law: '18.11' };
   if (boundary?.overthrow === false && boundaryStands(delivery)) return { code: 'boundary', law: '18.11' };
   if (ran === 0) return { code: 'nothingRun', law: null };
-  return { code: ran % 2 === 0 ? 'evenRuns' : 'oddRuns', law: '18.12' };
+  return { code: ran % 2 === 0 ? 'evenRuns' : 'oddRuns', law: '18.1' };
 }
 
 /** What a fact between balls had to do with it; null where nothing. */

@@ -1,4 +1,4 @@
-// The result as it is announced (Law 16.8 and a board's custom): "Kent won by 5 wickets (DLS method)". Doesn't know how
+// The result as it is announced (Law 16.7 and a board's custom): "Kent won by 5 wickets (DLS method)". Doesn't know how
 // it was worked out.
 import type { RevisionMethod } from '../vocabulary/facts';
 import type { Margin, Result } from '../vocabulary/state';

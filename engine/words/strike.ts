@@ -3,7 +3,7 @@ import type { StrikeReason } from '../projections/why-on-strike';
 import { countOf } from './counts';
 import type { Names } from './names';
 
-/** "They ran 1, so the batters changed ends (Law 18.12)." */
+/** "They ran 1, so the batters changed ends (Law 18.1)." */
 export function strikeReasonText(reason: StrikeReason, names: Names): string {
   const law = reason.law === null ? '' : ` (Law ${reason.law})`;
   return `${sentence(reason, names)}${law}.`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '../conditions/presets';
 import { arranged, bowl, player } from '../notation/play';
 import { decide } from '../scorebook/decide';
+import { whyOnStrike } from '../projections/why-on-strike';
 import type { Command } from '../vocabulary/commands';
 import type { Innings, Scorebook } from '../vocabulary/state';
 import { readback } from './ball';
@@ -12,6 +13,7 @@ import { factInWords } from './facts';
 import type { Names } from './names';
 import { refusalText } from './refusals';
 import { resultText } from './result';
+import { strikeReasonText } from './strike';
 
 const names: Names = {
   player: (id) => ({ a1: 'Khan', a2: 'Singh', b11: 'Smith', b1: 'Jones' })[String(id)] ?? String(id),
@@ -152,4 +154,13 @@ it('counts as English does', () => {
     '112th',
   ]);
   expect([listOf([]), listOf(['a']), listOf(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+});
+
+it('says step by step why somebody faces', () => {
+  const chain = whyOnStrike(bowl(arranged(presets.t20), '. . . . . 1')) ?? [];
+  expect(chain.map((reason) => strikeReasonText(reason, names))).toEqual([
+    'Khan received the last ball.',
+    'They ran 1, so the batters changed ends (Law 18.1).',
+    'The over ended, and the other end’s batter faces (Law 17.1).',
+  ]);
 });
