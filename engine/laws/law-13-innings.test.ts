@@ -53,6 +53,20 @@ describe('Law 13, innings', () => {
     expect(innings(book)).toMatchObject({ wickets: 9, ended: 'allOut' });
   });
 
+  it('13.3 two ends empty and one batter left: two are needed, so all out', () => {
+    const eightDown = wickets(begun(arranged()), 8);
+    const ready = play(eightDown, ball());
+    const { striker, nonStriker } = innings(ready);
+    const out = (name: string | null): Command => ({
+      type: 'RetireBatter',
+      batter: player(name ?? ''),
+      as: 'out',
+    });
+    const book = say(ready, out(striker), out(nonStriker));
+    expect(innings(book)).toMatchObject({ wickets: 10, ended: 'allOut' });
+    expect(innings(book).batters).toHaveLength(10);
+  });
+
   it('13.3 an innings of limited overs ends with its last ball', () => {
     const book = play(begun(arranged({ ballsPerInnings: 12 })), ...times(12, ball()));
     expect(innings(book)).toMatchObject({ legalBalls: 12, ended: 'oversBowled' });

@@ -19,12 +19,13 @@ export function wicketsToFall(match: Match, innings: Innings): number {
 const hasWicketLimit = (match: Match, innings: Innings): boolean =>
   innings.superOver || match.conditions.wicketsToFall !== null;
 
-/** An end is empty and nobody can come: all out, unless the last batter may go on alone. */
+/** More ends are empty than batters can come: all out, unless the last batter may go on alone. */
 function nobodyLeft(match: Match, innings: Innings): boolean {
-  const empty = innings.striker === null || innings.nonStriker === null;
-  if (!empty || availableBatters(match, innings).length > 0) return false;
-  const oneIsIn = innings.striker !== null || innings.nonStriker !== null;
-  return !(oneIsIn && match.conditions.lastManStands);
+  const empty = [innings.striker, innings.nonStriker].filter((player) => player === null).length;
+  if (empty === 0) return false;
+  const left = availableBatters(match, innings).length;
+  const enough = match.conditions.lastManStands ? empty - 1 : empty;
+  return left < enough || (empty === 2 && left === 0);
 }
 
 /** In pairs cricket no number of wickets ends the innings. */
