@@ -26,6 +26,13 @@ const Paging = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 
+/** An id used for another command is a conflict, where nothing before it was recorded that needs an answer. */
+const unlessReused = (batch: BatchAnswer): Outcome<BatchAnswer> => {
+  const [first] = batch.results;
+  if (first?.status !== 'reused') return { ok: true, value: batch };
+  return failed('COMMAND_REUSED', undefined, { commandId: first.commandId, head: batch.head });
+};
+
 /** A Test match's file is some megabytes. */
 const importLimit = 16 * 1024 * 1024;
 
@@ -78,9 +85,9 @@ export const matchCalls = ({ matches, teams, importFile }: MatchCallParts): read
     gives: { status: 200, form: BatchAnswer },
     async handle(asked) {
       const id = matchIdOf(asked);
-      return id === null
-        ? failed('NO_SUCH_MATCH')
-        : answer(200, await matches.record(id, asked.body.commands, asked.viewer));
+      if (id === null) return failed('NO_SUCH_MATCH');
+      const recorded = await matches.record(id, asked.body.commands, asked.viewer);
+      return answer(200, recorded.ok ? unlessReused(recorded.value) : recorded);
     },
   }),
 ];
