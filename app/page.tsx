@@ -45,7 +45,7 @@ export default async function Home() {
             </div>
           )}
           {live !== null && nothing && <Beginning who={who} accounts={await runtime().accounts.any()} />}
-          <div className="grid gap-x-12 lg:grid-cols-2">
+          <div className="grid grid-cols-1 gap-x-12 lg:grid-cols-2">
             <Lines title="Coming up" matches={coming ?? []} who={who} />
             <Lines title="Finished" matches={over} who={who} />
           </div>
@@ -85,9 +85,9 @@ function Board({ on, who }: { readonly on: readonly MatchSummary[]; readonly who
           </div>
         </div>
         {on.length > 0 && (
-          <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+          <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
             {on.map((match) => (
-              <li key={match.id}>
+              <li key={match.id} className="min-w-0">
                 <LiveMatchTile match={match} />
                 <Removal match={match} who={who} />
               </li>

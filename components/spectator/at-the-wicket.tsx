@@ -64,16 +64,15 @@ export function BatterTable({
           ) : (
             <tr key={index} className="h-9">
               <th scope="row" className="truncate text-left font-semibold">
-                {boardName(names.player(row.figures.player))}
                 {row.mark === 'striker' && (
                   <>
                     <span aria-hidden className="text-board-accent">
-                      {' '}
-                      ●
+                      ●{' '}
                     </span>
-                    <span className="sr-only"> on strike</span>
+                    <span className="sr-only">On strike: </span>
                   </>
                 )}
+                {boardName(names.player(row.figures.player))}
                 {row.mark === 'notOut' && '*'}
               </th>
               <td className="text-right text-lg font-bold">{row.figures.runs}</td>

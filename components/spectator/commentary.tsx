@@ -1,5 +1,5 @@
 // The commentary: over by over, newest first; each ball with its sign, its place and a sentence.
-import { ArrowUp } from 'lucide-react';
+import { ArrowUp, History } from 'lucide-react';
 import { Fragment, useMemo, useRef } from 'react';
 import type { Names, Scorebook } from '@/engine';
 import { countOf } from '@/engine';
@@ -18,11 +18,12 @@ export type CommentaryProps = {
   readonly names: Names;
   /** Every over, or the latest few. */
   readonly whole: boolean;
-  /** The address of the page with every over. */
-  readonly wholeHref: string;
+  readonly code: string;
+  /** Begins a replay; left out where there is none to begin. */
+  readonly onReplay?: () => void;
 };
 
-export function Commentary({ book: latest, names, whole, wholeHref }: CommentaryProps) {
+export function Commentary({ book: latest, names, whole, code, onReplay }: CommentaryProps) {
   const top = useRef<HTMLDivElement>(null);
   const { shown: book, release } = useHeld(latest, nothingBowled, top);
   const feed = useMemo(() => feedOf(book, names), [book, names]);
@@ -39,6 +40,12 @@ export function Commentary({ book: latest, names, whole, wholeHref }: Commentary
             {missed > 0 ? countOf(missed, 'new ball') : 'Corrected: show it'}
           </Button>
         )}
+        {onReplay !== undefined && (
+          <Button look="quiet" onClick={onReplay} className="ml-auto">
+            <History aria-hidden className="size-5" />
+            Replay
+          </Button>
+        )}
       </div>
       {shown.map((over, index) => (
         <Fragment key={`${over.innings.number}-${over.over.from}`}>
@@ -47,13 +54,13 @@ export function Commentary({ book: latest, names, whole, wholeHref }: Commentary
               {inningsTitle(over.innings, book.state, names)}
             </p>
           )}
-          <OverOfFeed feed={over} names={names} />
+          <OverOfFeed feed={over} names={names} code={code} />
         </Fragment>
       ))}
       {shown.length < feed.length && (
         <p className="py-4 print:hidden">
           <a
-            href={wholeHref}
+            href={`/m/${code}?overs=all`}
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"
           >
             All {feed.length} overs
@@ -69,7 +76,9 @@ const ballsOf = ({ state }: Scorebook): number =>
 
 const nothingBowled = (book: Scorebook): boolean => ballsOf(book) === 0;
 
-function OverOfFeed({ feed, names }: { readonly feed: FeedOver; readonly names: Names }) {
+type Told = { readonly names: Names; readonly code: string };
+
+function OverOfFeed({ feed, names, code }: Told & { readonly feed: FeedOver }) {
   const { innings, over, score, lines } = feed;
   const id = `over-${innings.number}-${over.over + 1}`;
   return (
@@ -85,7 +94,7 @@ function OverOfFeed({ feed, names }: { readonly feed: FeedOver; readonly names: 
       <ol reversed className="divide-y divide-line">
         {lines.map((line) => (
           <li key={`${line.kind}-${line.seq}`} id={`ball-${line.seq}`} className="py-2">
-            <Line line={line} names={names} />
+            <Line line={line} names={names} code={code} />
           </li>
         ))}
       </ol>
@@ -93,7 +102,7 @@ function OverOfFeed({ feed, names }: { readonly feed: FeedOver; readonly names: 
   );
 }
 
-function Line({ line, names }: { readonly line: FeedLine; readonly names: Names }) {
+function Line({ line, names, code }: Told & { readonly line: FeedLine }) {
   switch (line.kind) {
     case 'ball': {
       const { ball, text } = line;
@@ -101,7 +110,13 @@ function Line({ line, names }: { readonly line: FeedLine; readonly names: Names 
         <div className="flex items-start gap-3">
           <span className="flex w-12 shrink-0 flex-col items-center">
             <BallChip ball={ball} />
-            <span className="figures text-sm text-muted">{placeOf(ball)}</span>
+            <a
+              href={`/m/${code}?at=${ball.seq}`}
+              className="figures inline-flex min-h-6 items-center text-sm text-muted hover:underline"
+            >
+              {placeOf(ball)}
+              <span className="sr-only">, the match as it stood then</span>
+            </a>
           </span>
           <div className="min-w-0 flex-1 pt-1">
             <p className={ball.out === null ? '' : 'font-semibold'}>

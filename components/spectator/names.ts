@@ -9,7 +9,7 @@ export const namesOf = (roster: Roster): Names => ({
 });
 
 /** So many letters fit beside a player's figures on the narrowest board. */
-const room = 14;
+const room = 12;
 
 /** "O Barraclough-Smythe" for a name that has no room in full: initials, then the last name. */
 export function boardName(name: string): string {

@@ -19,18 +19,26 @@ export type ScoreboardProps = {
   readonly roster: Roster;
   readonly link: BoardLink;
   readonly spectators: number | null;
+  /** The ball that a replay is at, as "14.2"; null where the board shows what is now. */
+  readonly replayAt: string | null;
   /** Where its scorer goes to score it; null for everybody else. */
   readonly scoreHref: string | null;
 };
 
-export function Scoreboard({ match, state, roster, link, spectators, scoreHref }: ScoreboardProps) {
+export function Scoreboard({ match, state, roster, link, spectators, scoreHref, replayAt }: ScoreboardProps) {
   const names = namesOf(roster);
   const phase = phaseOf(state);
   const line = headline(state, names);
   const event = lastEvent(state, names);
   return (
     <section aria-label="Scoreboard" className="on-board bg-board px-4 pb-3 text-board-ink">
-      <StatusLine state={state} link={link} spectators={spectators} scoreHref={scoreHref} />
+      <StatusLine
+        state={state}
+        link={link}
+        spectators={spectators}
+        scoreHref={scoreHref}
+        replayAt={replayAt}
+      />
       <h1 className="h-6 truncate text-sm text-board-muted">
         <span className="sr-only">
           {roster.teams[0].name} against {roster.teams[1].name}:{' '}

@@ -19,11 +19,13 @@ export type StatusLineProps = {
   readonly state: MatchState;
   readonly link: BoardLink;
   readonly spectators: number | null;
+  /** The ball that a replay is at, as "14.2"; null where the board shows what is now. */
+  readonly replayAt: string | null;
   /** Where its scorer goes to score it; null for everybody else. */
   readonly scoreHref: string | null;
 };
 
-export function StatusLine({ state, link, spectators, scoreHref }: StatusLineProps) {
+export function StatusLine({ state, link, spectators, scoreHref, replayAt }: StatusLineProps) {
   const phase = phaseOf(state);
   const innings = currentInnings(state);
   return (
@@ -32,7 +34,9 @@ export function StatusLine({ state, link, spectators, scoreHref }: StatusLinePro
         <Mark className="text-board-accent" />
         <span className="sr-only">Scorebox home</span>
       </Link>
-      {isBehind(link) && phase !== 'over' ? (
+      {replayAt !== null ? (
+        <span className="figures min-w-0 flex-1 truncate font-semibold">Replay, at {replayAt}</span>
+      ) : isBehind(link) && phase !== 'over' ? (
         <span className="min-w-0 flex-1 truncate font-semibold text-board-danger">
           <LinkState link={link} asAt={innings === null ? null : oversText(innings)} />
         </span>

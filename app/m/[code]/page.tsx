@@ -42,6 +42,11 @@ function scoresInWords({ snapshot: { roster } }: MatchView, state: MatchState): 
     .join(', ');
 }
 
+/** The entry of the log that an address names. */
+function entryNamed(text: string | string[] | undefined): number | null {
+  return typeof text === 'string' && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;
+}
+
 export default async function MatchPage({ params, searchParams }: Props) {
   const [{ code }, asked] = await Promise.all([params, searchParams]);
   const found = await findMatch(code);
@@ -64,6 +69,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
         snapshot={snapshot}
         code={code}
         scoreHref={mayScore && !over ? `/m/${match.code}/score` : null}
+        at={entryNamed(asked.at)}
         tab={tabNamed(asked.tab)}
         whole={asked.overs === 'all'}
       />
