@@ -1,34 +1,19 @@
 // How many taps each event costs on the pad, how large its keys are, and that it never scrolls: a scorer's page is worked
 // with a thumb, in the sun, for hours. Each event is entered with its number of taps and the score must then be right.
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible, journey } from './journey';
+import { Pad } from './pad';
 import { setUpMatch, signUp } from './people';
 
 type Taps = readonly (string | RegExp)[];
 
 /** A thumb that counts. */
-class Thumb {
-  private last = '';
-  constructor(readonly page: Page) {}
-
-  private target(name: string | RegExp): Locator {
-    return name instanceof RegExp
-      ? this.page.getByRole('button', { name })
-      : this.page.getByRole('button', { name, exact: true });
-  }
-
-  private async tap(name: string | RegExp): Promise<void> {
-    // A second tap on one key within 400 ms is taken for an echo; a person's next ball is later.
-    if (this.last === String(name)) await this.page.waitForTimeout(420);
-    await this.target(name).click();
-    this.last = String(name);
-  }
-
+class Thumb extends Pad {
   /** The event, entered with so many taps, leads to this score. */
   async enters(event: string, taps: number, names: Taps, score: string): Promise<void> {
     await journey.step(`${event}: ${String(taps)}`, async () => {
       expect(names, 'taps by the table').toHaveLength(taps);
-      for (const name of names) await this.tap(name);
+      await this.taps(...names);
       await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(`ASHF${score}`);
     });
   }
