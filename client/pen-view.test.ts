@@ -1,0 +1,76 @@
+// The chips and the sync pill, from what waits and how the page is linked.
+import { expect, test } from 'vitest';
+import { decide, type CommandId } from '@/engine';
+import { CommandId as CommandIdSchema } from '@/engine/vocabulary/schemas';
+import type { Waiting } from './kept';
+import { exportLog, penView } from './pen-view';
+import { speculate } from './speculation';
+import { makeStore, type MatchStore } from './store';
+import { four, makeScoringServer, matchId, single } from './testing/scoring-server';
+
+const ids: readonly CommandId[] = [1, 2, 3].map((n) =>
+  CommandIdSchema.parse(`01990000-0000-7000-8000-00000000000${n}`),
+);
+const id = (n: number): CommandId => ids[n] ?? CommandIdSchema.parse('');
+
+/** A store with a single and a four pending. */
+const withTwo = (): MatchStore => {
+  const store = makeStore(makeScoringServer().snapshot(), null, speculate);
+  const { book } = store.read();
+  expect(decide(book, single).ok).toBe(true);
+  const basedOn = book.entries.length;
+  store.setKept(
+    [single, four].map((command, n) => ({
+      ...{ matchId, command, at: 0, sent: false, problem: null },
+      ...{ commandId: id(n), basedOn: basedOn + n },
+    })),
+  );
+  store.setLink({ kind: 'live' });
+  return store;
+};
+const chips = (store: MatchStore): readonly string[] =>
+  penView(store.read()).pending.map(({ state }) => state);
+const change = (store: MatchStore, n: number, what: Partial<Waiting>): void => store.change(id(n), what);
+
+test('each entry of the view has the state of the command that makes it', () => {
+  const store = withTwo();
+  change(store, 0, { flying: true });
+  const { stateOf } = penView(store.read());
+  const head = store.read().book.entries.length;
+  expect([head, head + 1, head + 2].map(stateOf)).toEqual(['recorded', 'inFlight', 'onDevice']);
+});
+
+test('the pill counts what waits', () => {
+  const store = withTwo();
+  expect(penView(store.read()).sync).toEqual({ kind: 'sending', waiting: 2 });
+  change(store, 0, { recordedTo: store.read().book.entries.length + 1 });
+  expect(chips(store)).toEqual(['recorded', 'onDevice']);
+  expect(penView(store.read()).sync).toEqual({ kind: 'sending', waiting: 1 });
+});
+
+test('a refusal comes before being offline, and that before sending', () => {
+  const store = withTwo();
+  store.setLink({ kind: 'offline', since: 7 });
+  expect(penView(store.read()).sync).toEqual({ kind: 'offline', since: 7, waiting: 2 });
+  const problem = { code: 'NOT_AWAITED', message: 'No.', law: '17.6' };
+  change(store, 0, { problem });
+  expect(penView(store.read()).sync).toMatchObject({ kind: 'needsYou', waiting: 2, problem: { problem } });
+});
+
+test('a server that cannot be reached is offline, though the device has a network', () => {
+  const store = withTwo();
+  store.setOutOfReachSince(9);
+  expect(penView(store.read()).sync).toEqual({ kind: 'offline', since: 9, waiting: 2 });
+  store.setOutOfReachSince(null);
+  expect(penView(store.read()).sync.kind).toBe('sending');
+});
+
+test('what is saved from the device holds the log and everything pending', () => {
+  const store = withTwo();
+  const saved: unknown = JSON.parse(exportLog(matchId, store.read()));
+  expect(saved).toMatchObject({
+    matchId: 'm1',
+    entries: store.read().book.entries,
+    pending: [{ command: single }, { command: four }],
+  });
+});
