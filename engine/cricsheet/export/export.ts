@@ -57,8 +57,8 @@ const longestT20 = 20;
 
 function matchType({ conditions }: Played): string {
   const { ballsPerInnings, ballsPerOver, inningsPerSide } = conditions;
-  if (inningsPerSide === 2 || ballsPerInnings === null) return 'MDM';
-  return ballsPerInnings / ballsPerOver <= longestT20 ? 'T20' : 'ODM';
+  if (inningsPerSide === 2) return 'MDM';
+  return ballsPerInnings !== null && ballsPerInnings / ballsPerOver <= longestT20 ? 'T20' : 'ODM';
 }
 
 function writeToss({ toss, innings }: Played, names: FileNames): FileInfo['toss'] {
