@@ -12,16 +12,20 @@ import {
   checkSideChange,
   isOnEitherSide,
 } from '../rules/arrangement';
-import { availableBatters, checkBatter } from '../rules/batters';
+import { checkBatter } from '../rules/batters';
 import { checkBowler } from '../rules/bowler';
+import { checkClosing } from '../rules/declaration';
 import { checkDelivery } from '../rules/delivery';
-import { freshInnings } from '../rules/innings-order';
+import { checkOpening } from '../rules/innings-order';
+import { checkNonStrikerRunOut, checkTimedOut } from '../rules/off-the-ball';
 import { powerplayIsOn } from '../rules/powerplays';
 import { checkReplacement } from '../rules/replacements';
+import { checkRetirement } from '../rules/retirement';
 import { checkRevision } from '../rules/revision';
-import { beginsSuperOver } from '../rules/super-over';
-import { inningsInProgress, isArranged, isAtWicket, lineOf, matchInnings, type Match } from './current';
-import { refuse } from './refuse';
+import { checkRunner } from '../rules/runners';
+import { checkSuspension } from '../rules/suspension';
+import { inningsInProgress, isArranged, type Match } from './current';
+import { notAwaited, refuse } from './refuse';
 
 /** What may still be said when the match has its result (16.6, 41.17.2). */
 const afterTheResult: readonly PlainFact['type'][] = [
@@ -30,12 +34,6 @@ const afterTheResult: readonly PlainFact['type'][] = [
   'playerOfTheMatchNamed',
   'matchEnded',
 ];
-
-/** In pairs cricket a wicket costs runs and nobody goes. */
-const nobodyLeavesOut = refuse('NOT_ALLOWED_HERE', null, { why: 'pairs' });
-
-const notAwaited = (state: MatchState): Refusal =>
-  refuse('NOT_AWAITED', null, { awaits: state.awaiting.kind });
 
 /** Why a fact can't be; null where it can. */
 export function check(state: MatchState, fact: PlainFact): Refusal | null {
@@ -74,7 +72,7 @@ function checkInMatch(match: Match, fact: Exclude<PlainFact, Fact<'matchArranged
     case 'playerOfTheMatchNamed':
       return fact.players.every((player) => isOnEitherSide(match, player)) ? null : refuse('NOT_IN_SIDE');
     case 'bowlerSuspended':
-      return isOnEitherSide(match, fact.bowler) ? null : refuse('NOT_IN_SIDE', '41');
+      return checkSuspension(match, fact);
     case 'penaltyAwarded':
     case 'dayEnded':
     case 'matchEnded':
@@ -125,14 +123,11 @@ function checkInInnings(match: Match, innings: Innings, fact: InningsFact): Refu
     case 'batterArrived':
       return isEmpty ? checkBatter(match, innings, fact.batter) : notAwaited(match);
     case 'batterTimedOut':
-      if (match.conditions.pairs !== null) return nobodyLeavesOut;
-      return isEmpty ? checkTimedOut(match, innings, fact.batter) : notAwaited(match);
+      return checkTimedOut(match, innings, fact.batter);
     case 'batterRetired':
-      if (fact.as === 'out' && match.conditions.pairs !== null) return nobodyLeavesOut;
-      return isAtWicket(innings, fact.batter) ? null : refuse('NOT_AT_WICKET', '25.4');
+      return checkRetirement(match, innings, fact);
     case 'nonStrikerRunOut':
-      if (match.awaiting.kind !== 'ball') return notAwaited(match);
-      return innings.nonStriker === null ? refuse('NOT_AT_WICKET', '38.3') : null;
+      return checkNonStrikerRunOut(match, innings);
     case 'battersSwapped':
       return isEmpty ? notAwaited(match) : null;
     case 'deadBallCalled':
@@ -156,41 +151,4 @@ const inSide = (players: readonly PlayerId[], player: PlayerId, law: string): Re
 function checkBall(match: Match, innings: Innings, delivery: Delivery): Refusal | null {
   if (match.awaiting.kind !== 'ball') return notAwaited(match);
   return checkDelivery(delivery, match.conditions, innings);
-}
-
-/** Law 40 is for one who could come in; not again for one retired out. */
-const checkTimedOut = (match: Match, innings: Innings, batter: PlayerId): Refusal | null =>
-  lineOf(innings, batter)?.status === 'out'
-    ? refuse('ALREADY_OUT', '40')
-    : checkBatter(match, innings, batter);
-
-function checkRunner(match: Match, innings: Innings, fact: Fact<'runnerCame'>): Refusal | null {
-  if (!isAtWicket(innings, fact.batter)) return refuse('NOT_AT_WICKET', '25.5');
-  if (fact.runner === null) return null;
-  if (isAtWicket(innings, fact.runner)) return refuse('ALREADY_BATTING', '25.5');
-  return inSide(match.sides[innings.batting].players, fact.runner, '25.5');
-}
-
-function checkOpening(match: Match, fact: Fact<'inningsOpened'>): Refusal | null {
-  if (match.awaiting.kind !== 'openers') return notAwaited(match);
-  const chosen = isSuperOver(match) && beginsSuperOver(match);
-  if (fact.batting !== match.awaiting.batting && !chosen)
-    return refuse('NOT_AWAITED', '13', { awaits: 'openers' });
-  if (fact.striker === fact.nonStriker) return refuse('SAME_PLAYER', '25.1');
-  const innings = freshInnings(match, fact.batting);
-  const refusal = checkBatter(match, innings, fact.striker);
-  if (refusal !== null) return refusal;
-  if (fact.nonStriker !== null) return checkBatter(match, innings, fact.nonStriker);
-  const alone = match.conditions.lastManStands && availableBatters(match, innings).length === 1;
-  return alone ? null : refuse('NOT_ALLOWED_HERE', '25.1', { why: 'alone' });
-}
-
-const isSuperOver = (match: Match): boolean =>
-  matchInnings(match).length >= match.conditions.inningsPerSide * 2;
-
-/** An innings is forfeited before it begins and closed once it has (15.1, 15.2). */
-function checkClosing(match: Match, fact: Fact<'inningsClosed'>): Refusal | null {
-  const between = match.awaiting.kind === 'openers';
-  const inPlay = inningsInProgress(match) !== null;
-  return (fact.reason === 'forfeited' ? between : inPlay) ? null : notAwaited(match);
 }

@@ -1,6 +1,6 @@
 // One fact more: what it says is entered, then what follows of it. Total: a fact that doesn't fit (check.ts would have
 // refused it) leaves the match as it was. Pure; the entry's time is kept only to be shown.
-import type { Fact, PlainFact } from '../vocabulary/facts';
+import type { PlainFact } from '../vocabulary/facts';
 import type { Seq } from '../vocabulary/ids';
 import type { Innings, MatchState } from '../vocabulary/state';
 import { markAbsent } from '../rules/absence';
@@ -8,19 +8,20 @@ import { sidesWith } from '../rules/arrangement';
 import { bowlBall } from '../rules/ball';
 import { arrive } from '../rules/batters';
 import { nameBowler } from '../rules/bowler';
-import { freshBatter } from '../rules/figures';
-import { closeInnings } from '../rules/innings-end';
-import { addInnings, battingNext, freshInnings, openInnings } from '../rules/innings-order';
+import { endDay } from '../rules/days';
+import { closeByWord } from '../rules/declaration';
+import { openInnings } from '../rules/innings-order';
+import { runOutNonStriker, timeOut } from '../rules/off-the-ball';
 import { callOver, extendOver } from '../rules/over';
 import { awardPenalty } from '../rules/penalties';
-import { pairsWicket } from '../rules/pairs';
 import { endPowerplay, startPowerplay } from '../rules/powerplays';
 import { replacePlayer } from '../rules/replacements';
 import { retire } from '../rules/retirement';
 import { reviseInnings } from '../rules/revision';
+import { useRunner } from '../rules/runners';
 import { changeEnds } from '../rules/strike';
-import { leaveCrease, wicketFalls } from '../rules/wickets';
-import { inningsInProgress, isArranged, lineOf, withInnings, type Match } from './current';
+import { suspend } from '../rules/suspension';
+import { inningsInProgress, isArranged, withInnings, type Match } from './current';
 import { settle } from './settle';
 
 /** A fact at its place: the seq and time of the entry that holds it. */
@@ -66,9 +67,9 @@ function enter(match: Match, { fact, seq, at }: Placed): Match {
     case 'batterRetired':
       return inInnings(match, (innings) => retire(innings, fact.batter, fact.as, seq));
     case 'batterTimedOut':
-      return inInnings(match, (innings) => timeOut(innings, fact, seq));
+      return inInnings(match, (innings) => timeOut(innings, fact.batter, seq));
     case 'nonStrikerRunOut':
-      return inInnings(match, (innings) => runOutNonStriker(innings, conditions.pairs, seq));
+      return inInnings(match, (innings) => runOutNonStriker(innings, conditions, seq));
     case 'batterAbsent':
       return markAbsent(match, fact.side, fact.batter);
     case 'battersSwapped':
@@ -112,51 +113,4 @@ function enter(match: Match, { fact, seq, at }: Placed): Match {
     case 'playerOfTheMatchNamed':
       return { ...match, playersOfTheMatch: fact.players };
   }
-}
-
-/** Law 40: out without having come in, or come back. */
-function timeOut(innings: Innings, { batter }: Fact<'batterTimedOut'>, seq: Seq): Innings {
-  const listed =
-    lineOf(innings, batter) === null
-      ? { ...innings, batters: [...innings.batters, freshBatter(batter)] }
-      : innings;
-  return wicketFalls(listed, { player: batter, how: 'timedOut', bowler: null, fielders: [], seq });
-}
-
-/** Law 38.3: run out by the bowler before the delivery, which is none. */
-function runOutNonStriker(innings: Innings, pairs: Match['conditions']['pairs'], seq: Seq): Innings {
-  const { nonStriker, bowler } = innings;
-  if (nonStriker === null) return innings;
-  if (pairs !== null) return pairsWicket(innings, nonStriker, pairs.wicketCost, seq);
-  const fielders = [{ player: bowler, substitute: false }];
-  return leaveCrease(
-    wicketFalls(innings, { player: nonStriker, how: 'runOut', bowler: null, fielders, seq }),
-    nonStriker,
-  );
-}
-
-/** Law 41: off at once, the over to be finished by another. */
-function suspend(match: Match, { bowler, until }: Fact<'bowlerSuspended'>): Match {
-  const innings = match.innings.length;
-  const noted = { ...match, suspended: [...match.suspended, { player: bowler, until, innings }] };
-  return inInnings(noted, (each) => (each.bowler === bowler ? { ...each, bowler: null } : each));
-}
-
-/** Law 15: declared in play, forfeited before it began; or closed by time or agreement. */
-function closeByWord(match: Match, { reason }: Fact<'inningsClosed'>): Match {
-  if (reason !== 'forfeited') return inInnings(match, (innings) => closeInnings(innings, reason));
-  return addInnings(match, closeInnings(freshInnings(match, battingNext(match)), reason));
-}
-
-/** Stumps. On the last day of a match without limit of overs the match is drawn (16.5). */
-function endDay(match: Match): Match {
-  const isLast = match.day >= match.conditions.days && match.conditions.ballsPerInnings === null;
-  if (isLast) return { ...match, word: { kind: 'drawn' } };
-  return { ...match, day: match.day + 1, stopped: 'stumps' };
-}
-
-/** Law 25.5, where the conditions allow a runner at all. */
-function useRunner(innings: Innings, { batter, runner }: Fact<'runnerCame'>): Innings {
-  const others = innings.runners.filter((each) => each.batter !== batter);
-  return { ...innings, runners: runner === null ? others : [...others, { batter, runner }] };
 }

@@ -1,8 +1,13 @@
 // Makes a refusal: the code, the Law it stands on, and what a sentence about it needs.
 import type { Refusal, RefusalCode } from '../vocabulary/refusal';
+import type { MatchState } from '../vocabulary/state';
 
 export const refuse = (
   code: RefusalCode,
   law: string | null = null,
   detail: Refusal['detail'] = {},
 ): Refusal => ({ code, law, detail });
+
+/** The match waits for something else. */
+export const notAwaited = (state: MatchState): Refusal =>
+  refuse('NOT_AWAITED', null, { awaits: state.awaiting.kind });

@@ -5,14 +5,9 @@ import { availableBatters } from '../rules/batters';
 import { closeInnings, inningsEnd, reopenChase } from '../rules/innings-end';
 import { faceAlone } from '../rules/last-man';
 import { resultOf } from '../rules/result';
+import { withRunnersOfThoseIn } from '../rules/runners';
 import { awaitingOf } from './awaiting';
-import { isAtWicket, withInnings, type Match } from './current';
-
-/** Whoever ran for a batter goes with them (25.5). */
-const withRunnersOfThoseIn = (innings: Innings): Innings =>
-  innings.runners.length === 0
-    ? innings
-    : { ...innings, runners: innings.runners.filter((each) => isAtWicket(innings, each.batter)) };
+import { withInnings, type Match } from './current';
 
 function settleInnings(match: Match, last: Innings): Innings {
   const innings = reopenChase(match, last);

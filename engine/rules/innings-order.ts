@@ -1,13 +1,16 @@
 // Which side bats next, and how its innings begins. Laws 13, 14 and 15; what waited for the innings (penalty runs, absent
 // batters, a revision) goes into it. Doesn't know how an innings ends.
+import type { Fact } from '../vocabulary/facts';
 import type { PlayerId, SideIndex } from '../vocabulary/ids';
+import type { Refusal } from '../vocabulary/refusal';
 import type { Innings, MatchState } from '../vocabulary/state';
 import { noExtras } from '../match/blank';
 import { matchInnings, type Match } from '../match/current';
+import { notAwaited, refuse } from '../match/refuse';
 import { otherSide } from '../vocabulary/plain';
-import { arrive } from './batters';
+import { arrive, availableBatters, checkBatter } from './batters';
 import { newOver } from './over';
-import { superOverBatting } from './super-over';
+import { beginsSuperOver, superOverBatting } from './super-over';
 import { nextIsChase, targetOf } from './target';
 
 /** The side that bats first by the toss; null before it. */
@@ -100,6 +103,20 @@ export const addInnings = (match: Match, innings: Innings): Match => ({
   waiting: clearWaiting(match, innings.batting),
   stopped: null,
 });
+
+/** Whether these two may open. The order of a super over is the umpires' to say, by whoever is named to bat. */
+export function checkOpening(match: Match, fact: Fact<'inningsOpened'>): Refusal | null {
+  if (match.awaiting.kind !== 'openers') return notAwaited(match);
+  const mayChoose = isSuperOverNext(match) && beginsSuperOver(match);
+  if (fact.batting !== match.awaiting.batting && !mayChoose) return notAwaited(match);
+  if (fact.striker === fact.nonStriker) return refuse('SAME_PLAYER', '25.1');
+  const innings = freshInnings(match, fact.batting);
+  const refusal = checkBatter(match, innings, fact.striker);
+  if (refusal !== null) return refusal;
+  if (fact.nonStriker !== null) return checkBatter(match, innings, fact.nonStriker);
+  const alone = match.conditions.lastManStands && availableBatters(match, innings).length === 1;
+  return alone ? null : refuse('NOT_ALLOWED_HERE', '25.1', { why: 'alone' });
+}
 
 /** The openers take guard. `nonStriker` is null where one bats alone. */
 export function openInnings(

@@ -3,10 +3,22 @@
 import type { Fact } from '../vocabulary/facts';
 import type { PlayerId, Seq } from '../vocabulary/ids';
 import type { Innings, Retirement } from '../vocabulary/state';
-import { changeLine, lineOf, type Match } from '../match/current';
+import type { Refusal } from '../vocabulary/refusal';
+import { changeLine, isAtWicket, lineOf, type Match } from '../match/current';
+import { refuse } from '../match/refuse';
 import { yetToBat } from './batters';
+import { nobodyLeavesOut } from './off-the-ball';
 import { breakStand } from './partnerships';
 import { leaveCrease, placeNow, wicketFalls } from './wickets';
+
+export function checkRetirement(
+  match: Match,
+  innings: Innings,
+  { batter, as }: Fact<'batterRetired'>,
+): Refusal | null {
+  if (as === 'out' && match.conditions.pairs !== null) return nobodyLeavesOut;
+  return isAtWicket(innings, batter) ? null : refuse('NOT_AT_WICKET', '25.4');
+}
 
 /** The batter goes, and the end is empty. */
 export function retire(
