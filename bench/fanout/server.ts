@@ -84,9 +84,22 @@ const bare = (matches: ReadonlyMap<string, LiveMatch>): Fan => {
 const isOrder = (value: unknown): value is Order =>
   typeof value === 'object' && value !== null && 'frames' in value && 'everyMs' in value;
 
-const [, , variant = 'prepared', matchCount = '1'] = process.argv;
+const [, , variant = 'prepared', matchCount = '1', entries = '0', port = '0'] = process.argv;
 const ids = Array.from({ length: Number(matchCount) }, (_, index) => `m${index + 1}`);
-const matches = new Map<string, LiveMatch>(ids.map((id) => [id, scoreMatch(id).live()]));
+/** A match whose log is as long as asked for; what it holds is of a ball's size. */
+const longMatch = (id: string): LiveMatch => {
+  const match = scoreMatch(id).live();
+  const more = Array.from(
+    { length: Math.max(0, Number(entries) - headOf(match.book)) },
+    (_, index): LogEntry => {
+      const seq = headOf(match.book) + 1 + index;
+      const text = `${seq} ${'x'.repeat(200)}`;
+      return { seq, at: '2026-05-01T12:00:00.000Z', event: { type: 'noteAdded', text } };
+    },
+  );
+  return { ...match, book: { ...match.book, entries: [...match.book.entries, ...more] } };
+};
+const matches = new Map<string, LiveMatch>(ids.map((id) => [id, longMatch(id)]));
 const { server, publish } = variant === 'bare' ? bare(matches) : ours(matches, variant === 'prepared');
 
 /** One ball of each match's own log: a note with the time of its commit, and the announcements of a real ball's size. */
@@ -114,11 +127,17 @@ const play = async ({ frames, everyMs }: Order): Promise<Report> => {
   return { cpuMs: (user + system) / 1000, rssMb: process.memoryUsage().rss / 1_048_576 };
 };
 
-server.listen(0, '127.0.0.1', () => {
+server.listen(Number(port), '127.0.0.1', () => {
   const address = server.address();
   process.send?.({ port: typeof address === 'object' && address !== null ? address.port : 0 });
 });
+const sinceStart = process.cpuUsage();
+const costSoFar = (): Report => {
+  const { user, system } = process.cpuUsage(sinceStart);
+  return { cpuMs: (user + system) / 1000, rssMb: process.memoryUsage().rss / 1_048_576 };
+};
 process.on('message', (order: unknown) => {
+  if (order === 'cost') process.send?.(costSoFar());
   if (isOrder(order)) void play(order).then((report) => process.send?.(report));
 });
 process.on('disconnect', () => process.exit(0));

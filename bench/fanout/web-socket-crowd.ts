@@ -67,8 +67,11 @@ const numberAfter = (text: Buffer, mark: Buffer): number | null => {
 /** Microseconds of a clock that all processes of the machine share. */
 export const sharedMicros = (): number => Number(process.hrtime.bigint() / 1000n);
 
-/** Connects `count` clients, fifty at a time, each saying `join` when the server has opened; resolves when all are in. */
-export const gather = async (port: number, count: number, join: string): Promise<Crowd> => {
+/**
+ * Connects `count` clients, `atOnce` at a time, each saying `join` when the server has opened; resolves when each has had
+ * its first message.
+ */
+export const gather = async (port: number, count: number, join: string, atOnce = 50): Promise<Crowd> => {
   const sockets = new Set<Socket>();
   const delays: number[] = [];
   let frames = 0;
@@ -121,8 +124,8 @@ export const gather = async (port: number, count: number, join: string): Promise
       );
     });
 
-  for (let here = 0; here < count; here += 50)
-    await Promise.all(Array.from({ length: Math.min(50, count - here) }, come));
+  for (let here = 0; here < count; here += atOnce)
+    await Promise.all(Array.from({ length: Math.min(atOnce, count - here) }, come));
   return {
     size: () => sockets.size,
     seen: () => ({ frames, doubled, outOfOrder, delaysMs: delays.toSorted((one, other) => one - other) }),
