@@ -12,8 +12,8 @@ import {
 import { classes } from '../ui/classes';
 import { boardName } from './names';
 
-const cell = 'w-9 text-right';
-const wideCell = 'w-14 text-right';
+const cell = 'w-8 text-right';
+const wideCell = 'w-12 text-right';
 const head = 'text-xs font-medium text-board-muted h-5';
 
 export type BatterRow = { readonly figures: BatterFigures; readonly mark: 'striker' | 'notOut' | null };
@@ -36,7 +36,7 @@ export function BatterTable({
           <th scope="col" className="text-left font-medium">
             {caption}
           </th>
-          <th scope="col" className={classes(cell, 'w-10 font-medium')}>
+          <th scope="col" className={classes(cell, 'w-9 font-medium')}>
             R
           </th>
           <th scope="col" className={classes(cell, 'font-medium')}>
@@ -108,7 +108,7 @@ export function BowlerTable({
           <th scope="col" className="text-left font-medium">
             {caption}
           </th>
-          <th scope="col" className={classes(cell, 'w-10 font-medium')}>
+          <th scope="col" className={classes(cell, 'w-9 font-medium')}>
             O
           </th>
           <th scope="col" className={classes(cell, 'font-medium')}>

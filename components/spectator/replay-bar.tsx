@@ -79,7 +79,7 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive }: ReplayBarProps
           <Control label="Next ball" disabled={next === null} onClick={() => go(next)}>
             <SkipForward aria-hidden />
           </Control>
-          <label className="ml-2 flex items-center gap-1 text-sm">
+          <label className="flex items-center text-sm">
             <span className="sr-only">Speed</span>
             <select
               value={speed}
@@ -93,7 +93,7 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive }: ReplayBarProps
               ))}
             </select>
           </label>
-          <label className="ml-auto flex min-h-11 items-center gap-2 text-sm">
+          <label className="ml-auto flex min-h-11 items-center gap-1.5 text-sm whitespace-nowrap">
             <input
               type="checkbox"
               checked={keysOnly}
@@ -109,5 +109,5 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive }: ReplayBarProps
 }
 
 function Control(props: ComponentProps<typeof IconButton>) {
-  return <IconButton {...props} className="hover:bg-board-raised" />;
+  return <IconButton {...props} className="hover:bg-board-raised!" />;
 }

@@ -1,0 +1,172 @@
+// The board as it leaves the server, in every state of a match: complete without a script.
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { emptyBook, presets, type PlayingConditions, type Scorebook } from '@/engine';
+import { arranged, bowl, record } from '@/engine/notation/play';
+import { Charts } from './charts';
+import { namesOf } from './names';
+import { boardHtml, roster, textOf } from './sample';
+import { tabs } from './tabs';
+
+const fiveOvers: PlayingConditions = { ...presets.t20, ballsPerInnings: 12, bowlerQuotaBalls: null };
+const twoOvers = '1 . 4 W 2lb 6 | wd 1 . . 2 nb 1 .';
+
+describe('the scoreboard', () => {
+  it('shows the teams and the toss to come before it', () => {
+    const text = textOf(boardHtml(emptyBook));
+    expect(text).toContain('Coming up');
+    expect(text).toContain('Ashford v Burnham');
+    expect(text).toContain('The toss is still to come');
+  });
+
+  it('tells the toss once there was one', () => {
+    expect(textOf(boardHtml(arranged(presets.t20)))).toContain('Ashford won the toss and chose to bat');
+  });
+
+  it('shows the score, the overs, who is in and who bowls during play', () => {
+    // 1 + 4 + 2 leg byes + 6 = 13 for 1 in the first over; a wide, 1, 2, a no-ball, 1 = 6 in the second.
+    const text = textOf(boardHtml(bowl(arranged(presets.t20), twoOvers)));
+    expect(text).toContain('19/1');
+    expect(text).toContain('2 of 20 overs');
+    expect(text).toContain('Run rate 9.50');
+    expect(text).toContain('Burnham yet to bat');
+    expect(text).toContain('A Player3');
+    expect(text).toContain('3 watching');
+  });
+
+  it('tells what the side batting second needs, also between the innings', () => {
+    const halfTime = bowl(arranged(fiveOvers), twoOvers);
+    expect(textOf(boardHtml(halfTime))).toContain('Interval');
+    expect(textOf(boardHtml(halfTime))).toContain('Burnham need 20 from 12 balls');
+    const chase = bowl(halfTime, '4 . 1');
+    expect(textOf(boardHtml(chase))).toContain('Need 15 from 9 balls');
+    // 15 runs from 9 balls of six-ball overs.
+    expect(textOf(boardHtml(chase))).toContain('RRR 10.00');
+  });
+
+  it('tells the result and who did best', () => {
+    const won = bowl(bowl(arranged(fiveOvers), twoOvers), '6 6 6 4');
+    const text = textOf(boardHtml(won));
+    expect(text).toContain('Finished');
+    expect(text).toContain('Burnham won by 10 wickets');
+    expect(text).toContain('Best with the bat');
+  });
+
+  it('tells why play stopped', () => {
+    const wet = record(bowl(arranged(presets.t20), '1 .'), { type: 'StopPlay', reason: 'rain', note: '' });
+    expect(textOf(boardHtml(wet))).toContain('Play stopped');
+    expect(textOf(boardHtml(wet))).toContain('Rain stopped play.');
+  });
+
+  it('says as at which ball it stands while it reconnects', () => {
+    const book = bowl(arranged(presets.t20), '1 . 4');
+    const text = textOf(boardHtml(book, { link: { kind: 'reconnecting', since: 0 } }));
+    expect(text).toContain('Reconnecting, as at 0.3');
+    expect(text).not.toContain('● Live');
+  });
+});
+
+describe('the commentary', () => {
+  it('tells every ball, newest over first', () => {
+    const html = boardHtml(bowl(arranged(presets.t20), twoOvers));
+    expect(html.match(/id="ball-/g)).toHaveLength(14);
+    expect(html.indexOf('Over 2')).toBeLessThan(html.lastIndexOf('Over 1<'));
+  });
+
+  it('tells what stood and what stands after a correction', () => {
+    const book = bowl(arranged(presets.t20), '1 4 .');
+    const [, four] = book.state.innings[0]?.balls ?? [];
+    if (four === undefined) throw new Error('no second ball');
+    const corrected = record(book, {
+      type: 'AmendEntry',
+      target: four.seq,
+      fact: { type: 'ballBowled', delivery: { ...four.delivery, off: 'legByes' } },
+    });
+    const text = textOf(boardHtml(corrected));
+    expect(text).toMatch(/Stood: 0\.2 B Player11 to A Player2: 4 runs/);
+    expect(text).toMatch(/Stands: 0\.2 B Player11 to A Player2: 4 leg byes/);
+  });
+
+  it('says that an undone ball was taken back', () => {
+    const book = bowl(arranged(presets.t20), '1 4');
+    const last = book.state.innings[0]?.balls.at(-1);
+    if (last === undefined) throw new Error('no ball');
+    const text = textOf(boardHtml(record(book, { type: 'Undo', target: last.seq })));
+    expect(text).toContain('4 runs Stands: nothing; the entry was taken back');
+  });
+
+  it('shows a note of the scorer, and nothing in it as markup', () => {
+    const noted = record(bowl(arranged(presets.t20), '1'), {
+      type: 'AddNote',
+      text: '<script>alert(1)</script> & <b>rain</b> about',
+    });
+    const html = boardHtml(noted);
+    expect(html).not.toContain('<script>');
+    expect(html).not.toContain('<b>rain');
+    expect(html).toContain('&lt;b&gt;rain&lt;/b&gt; about');
+  });
+});
+
+/** What the tab shows, without the board over it. */
+const panelOf = (html: string): string => html.slice(html.indexOf('px-4 pt-4 pb-16'));
+
+describe('every tab', () => {
+  const matches = {
+    'before the toss': emptyBook,
+    'in play': bowl(arranged(presets.t20), twoOvers),
+    'over, all out and won': bowl(bowl(arranged(fiveOvers), 'W W W W W W | W W W W'), '1'),
+    'of two innings a side': bowl(arranged(presets.test), twoOvers),
+  };
+
+  it.each(Object.entries(matches))('is drawn for a match %s, with no NaN and no hole in it', (_, book) => {
+    for (const tab of tabs) {
+      const html = boardHtml(book, { tab });
+      expect(html).not.toMatch(/NaN|undefined|Infinity|\[object|Unnamed/);
+      // The charts come in a script of their own and are drawn below.
+      if (tab !== 'charts') expect(textOf(panelOf(html)).length).toBeGreaterThan(30);
+    }
+  });
+
+  it('prints names of any length and script as text', () => {
+    const hostile = `<img src=x onerror=alert(1)> ‮txt 🏏 ${'long '.repeat(36)}`;
+    const players = { ...roster.players, a1: hostile };
+    for (const tab of tabs) {
+      const html = boardHtml(matches['in play'], { tab, roster: { ...roster, players } });
+      expect(html).not.toContain('<img');
+    }
+  });
+});
+
+describe('the charts', () => {
+  const html = (book: Scorebook): string =>
+    renderToStaticMarkup(createElement(Charts, { state: book.state, names: namesOf(roster) }));
+
+  it('draw two innings, each chart with its sentence and its table', () => {
+    const won = bowl(bowl(arranged(fiveOvers), twoOvers), '6 6 6 4');
+    const drawn = html(won);
+    expect(drawn).not.toMatch(/NaN|undefined|Infinity/);
+    expect(textOf(drawn)).toContain('The score as it grew: Ashford 19/1, Burnham 22/0.');
+    // Worm, run rate, and for each innings a Manhattan and the partnerships.
+    expect(drawn.match(/<figure/g)).toHaveLength(6);
+    expect(drawn.match(/As a table/g)).toHaveLength(6);
+  });
+
+  it('draw an innings of one dot ball', () => {
+    expect(html(bowl(arranged(presets.t20), '.'))).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('say when they begin', () => {
+    expect(textOf(html(emptyBook))).toBe('The charts begin with the first ball.');
+  });
+});
+
+describe('a replay', () => {
+  it('draws the board as it stood at that ball, without a script too', () => {
+    const book = bowl(arranged(presets.t20), twoOvers);
+    const third = book.state.innings[0]?.balls[2];
+    const text = textOf(boardHtml(book, { at: third?.seq ?? null }));
+    expect(text).toContain('Replay, at 0.3');
+    expect(text).toContain('5/0');
+  });
+});
