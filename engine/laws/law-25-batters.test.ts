@@ -108,7 +108,7 @@ describe('Law 25, batters', () => {
 
   it('1.3 a concussion replacement bats in the place of the one replaced, who doesn’t come back', () => {
     const book = say(given(), replace(0, 'A', 'N', 'concussion'));
-    expect(batterLine(book, 'A')?.status).toBe('retiredNotOut');
+    expect(batterLine(book, 'A')?.status).toBe('retiredHurt');
     expect(refusalOf(book, batter('A'))).toBe('MAY_NOT_RETURN');
     expect(innings(say(book, batter('N'))).striker).toBe('N');
   });
@@ -120,6 +120,12 @@ describe('Law 25, batters', () => {
       book,
     );
     expect(innings(dropBall(all))).toMatchObject({ wickets: 10, ended: 'allOut' });
+  });
+
+  it('1.3 one who plays already, or for the other side, is no replacement', () => {
+    expect(refusalOf(given(), replace(0, 'A', 'C', 'impact'))).toBe('SIDE_INVALID');
+    expect(refusalOf(given(), replace(0, 'A', 'X', 'impact'))).toBe('SIDE_INVALID');
+    expect(refusalOf(given(), replace(0, 'A', 'A', 'impact'))).toBe('SAME_PLAYER');
   });
 
   it('1.3 a replacement inherits a suspension', () => {

@@ -1,7 +1,7 @@
 // A player takes another's place for the rest of the match: nominated, concussed, an impact player. Laws 1.2, 1.3 and the
 // conditions. A substitute who only fields (Law 24) is no replacement. Doesn't know whether the umpires should allow it.
 import type { Fact } from '../vocabulary/facts';
-import type { PlayerId } from '../vocabulary/ids';
+import type { PlayerId, Seq } from '../vocabulary/ids';
 import type { Refusal } from '../vocabulary/refusal';
 import type { Innings, MatchState } from '../vocabulary/state';
 import { otherSide } from '../vocabulary/plain';
@@ -17,7 +17,14 @@ export function checkReplacement(match: Match, fact: Fact<'playerReplaced'>): Re
   if (match.sides[otherSide(fact.side)].players.includes(fact.in)) {
     return refuse('SIDE_INVALID', '1.2', { why: 'onBothSides' });
   }
-  return null;
+  return isPlaying(match, fact) ? refuse('SIDE_INVALID', '1.2', { why: 'twice' }) : null;
+}
+
+/** Named already and not as one to spare: a side of twelve has one who may come in for another. */
+function isPlaying(match: Match, { side, in: player }: Fact<'playerReplaced'>): boolean {
+  const { players } = match.sides[side];
+  const stillIn = players.filter((each) => !match.withdrawn.includes(each));
+  return stillIn.includes(player) && stillIn.length <= match.conditions.playersPerSide;
 }
 
 /** What the replaced was suspended for binds the one who takes their place (1.3 and the conditions). */
@@ -28,13 +35,16 @@ function inheritSuspension(match: Match, out: PlayerId, player: PlayerId): Match
   return [...match.suspended, ...inherited];
 }
 
+const causesOfHurt: readonly Fact<'playerReplaced'>['reason'][] = ['concussion', 'injury', 'covid'];
+
 /** Whoever goes leaves the wicket or the bowling crease too. */
-function leaveField(innings: Innings, out: PlayerId, seq: number): Innings {
-  const left = isAtWicket(innings, out) ? retire(innings, out, 'notOut', seq) : innings;
+function leaveField(innings: Innings, out: PlayerId, fact: Fact<'playerReplaced'>, seq: Seq): Innings {
+  const as = causesOfHurt.includes(fact.reason) ? 'hurt' : 'notOut';
+  const left = isAtWicket(innings, out) ? retire(innings, out, as, seq) : innings;
   return left.bowler === out ? { ...left, bowler: null } : left;
 }
 
-export function replacePlayer(match: Match, fact: Fact<'playerReplaced'>, seq: number): Match {
+export function replacePlayer(match: Match, fact: Fact<'playerReplaced'>, seq: Seq): Match {
   const { out } = fact;
   const side = match.sides[fact.side];
   const players = side.players.includes(fact.in) ? side.players : [...side.players, fact.in];
@@ -46,5 +56,7 @@ export function replacePlayer(match: Match, fact: Fact<'playerReplaced'>, seq: n
     suspended: out === null ? match.suspended : inheritSuspension(match, out, fact.in),
   };
   const innings = inningsInProgress(changed);
-  return out === null || innings === null ? changed : withInnings(changed, leaveField(innings, out, seq));
+  return out === null || innings === null
+    ? changed
+    : withInnings(changed, leaveField(innings, out, fact, seq));
 }
