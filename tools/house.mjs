@@ -14,7 +14,7 @@ export const mayImport = {
   app: ['components', 'client', 'engine', 'protocol', 'server/runtime'],
   prisma: ['server', 'generated'],
   e2e: ['engine', 'protocol', 'client', 'server', 'tools', 'bench'],
-  bench: ['engine', 'protocol', 'client', 'server', 'tools', 'generated'],
+  bench: ['engine', 'protocol', 'client', 'server', 'tools', 'e2e', 'generated'],
   tools: ['engine', 'protocol', 'client', 'server', 'generated'],
   examples: ['protocol', 'engine', 'server', 'tools'],
 };
