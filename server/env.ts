@@ -22,11 +22,6 @@ const Environment = z.object({
     .string()
     .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with postgresql:// or file:')
     .optional(),
-  /** Of several servers behind one balancer. */
-  REDIS_URL: z
-    .string()
-    .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
-    .optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** The address people type, where it isn't the one the server listens on. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
@@ -67,13 +62,15 @@ const Environment = z.object({
   LIVE_TOKEN_SECONDS: count(7_200, 1),
 });
 
+/** Every setting's name, as .env.example lists them. */
+export const settingNames: readonly string[] = Object.keys(Environment.shape);
+
 export type Settings = {
   readonly mode: 'development' | 'production' | 'test';
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
-  readonly redisUrl: string | null;
   readonly authSecret: string | null;
   readonly publicUrl: string | null;
   readonly logLevel: string;
@@ -128,7 +125,6 @@ const named = (env: z.infer<typeof Environment>): Settings => ({
   host: env.HOST,
   dataDir: env.DATA_DIR,
   databaseUrl: env.DATABASE_URL ?? null,
-  redisUrl: env.REDIS_URL ?? null,
   authSecret: env.AUTH_SECRET ?? null,
   publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
   logLevel: env.LOG_LEVEL,

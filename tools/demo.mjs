@@ -4,7 +4,7 @@
 //   npm run demo -- FILE                 a match from a Cricsheet JSON file
 //   npm run demo -- --every 500          a ball every 500 ms (3000 if left out; 0 is as fast as it goes)
 //   npm run demo -- --once               stop when the match is over
-// Its data lie in data/demo, apart from a club's own.
+// Its data lie in data/demo, apart from a club's own; for the same reason it does not read .env.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare } from './prepare.mjs';

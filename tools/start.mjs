@@ -2,12 +2,13 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare, prepareSources } from './prepare.mjs';
-import { orStop, root } from './steps.mjs';
+import { orStop, readEnvFile, root } from './steps.mjs';
 
 const dev = process.argv.includes('--dev');
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 process.env.NODE_ENV ??= dev ? 'development' : 'production';
 process.chdir(root);
+readEnvFile();
 
 await orStop(async () => {
   console.log('Scorebox');

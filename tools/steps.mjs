@@ -7,6 +7,12 @@ import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
+/** Takes the settings of .env, where there is one; what the environment sets already, wins. */
+export const readEnvFile = () => {
+  const file = path.join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+};
+
 /** What stops a start, in one line for a person; anything else is a bug and keeps its stack. */
 export class Stop extends Error {}
 
