@@ -2,7 +2,7 @@
 // for good. Feeds a store; doesn't know what a ball is.
 import { io, type Socket } from 'socket.io-client';
 import type { MatchId } from '@/engine';
-import type { CatchUp, Frame, Hello, Presence } from '@/protocol/frame';
+import type { CatchUp, CatchUpRefused, Frame, Hello, Presence, Watching } from '@/protocol/frame';
 import { makeComingBack, type ComingBackParts } from './coming-back';
 import { troubleIn, type Trouble } from './fetch-json';
 import type { LiveTokens } from './live-token';
@@ -13,8 +13,8 @@ type FromServer = {
   presence: (told: Presence) => void;
 };
 type ToServer = {
-  'catch-up': (ask: CatchUp, answer: (said: Hello | { readonly error: Trouble }) => void) => void;
-  watching: (said: { readonly visible: boolean }) => void;
+  'catch-up': (ask: CatchUp, answer: (said: Hello | CatchUpRefused) => void) => void;
+  watching: (said: Watching) => void;
 };
 type LiveSocket = Socket<FromServer, ToServer>;
 

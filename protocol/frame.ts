@@ -33,9 +33,18 @@ export const Handshake = z.object({
 });
 export type Handshake = z.infer<typeof Handshake>;
 
-/** Argument of `catch-up`; the answer (ack) is a Hello or a failure. */
+/** Argument of `catch-up`; the answer (ack) is a Hello or a CatchUpRefused. */
 export const CatchUp = z.strictObject({ since: z.number().int().min(0) });
 export type CatchUp = z.infer<typeof CatchUp>;
+
+export const CatchUpRefused = z.strictObject({
+  error: z.strictObject({ code: z.enum(['MALFORMED', 'RATE_LIMITED']), message: z.string() }),
+});
+export type CatchUpRefused = z.infer<typeof CatchUpRefused>;
+
+/** Argument of `watching`: whether anybody sees the page. A hidden one that asks for nothing is dropped after a while. */
+export const Watching = z.strictObject({ visible: z.boolean() });
+export type Watching = z.infer<typeof Watching>;
 
 export const Presence = z.strictObject({ spectators: z.number().int().min(0) });
 export type Presence = z.infer<typeof Presence>;

@@ -1,8 +1,7 @@
 // One Socket.IO connection to a match, from its greeting to its end: what it may ask, when its token ends, when it is
 // dropped for being hidden. Doesn't know how it was admitted.
-import { z } from 'zod';
 import { errorTable } from '@/protocol/errors';
-import { CatchUp, type Hello } from '@/protocol/frame';
+import { CatchUp, Watching, type CatchUpRefused, type Hello } from '@/protocol/frame';
 import { dismissAtExpiry, timerMs } from './expiry';
 import { writeTo } from './fan-out';
 import type { LiveSocket } from './messages';
@@ -10,9 +9,6 @@ import type { LiveMetrics } from './metrics';
 import type { Bearer } from './parts';
 import type { Reader, Room } from './room';
 import { farewell, type Encoded } from './wire';
-
-/** `watching`: whether anybody sees the page. */
-const Watching = z.strictObject({ visible: z.boolean() });
 
 /** What a `catch-up` may be asked in a row; one every `catchUpMs` is given back. */
 const catchUps = 10;
@@ -91,20 +87,24 @@ const answerCatchUps = (
     left = Math.min(catchUps, left + (time - at) / catchUpMs);
     at = time;
     if (left < 1) {
-      answer({ error: { code: 'RATE_LIMITED', message: errorTable.RATE_LIMITED.meaning } });
+      answer(refused('RATE_LIMITED'));
       return;
     }
     left -= 1;
     const parsed = CatchUp.safeParse(ask);
     const hello = parsed.success ? room.greet(parsed.data.since) : null;
     if (hello === null) {
-      answer({ error: { code: 'MALFORMED', message: errorTable.MALFORMED.meaning } });
+      answer(refused('MALFORMED'));
       return;
     }
     metrics.greeted(kindOf(hello));
     answer(hello.message);
   });
 };
+
+const refused = (code: CatchUpRefused['error']['code']): CatchUpRefused => ({
+  error: { code, message: errorTable[code].meaning },
+});
 
 type Idle = {
   readonly seen: (visible: boolean) => void;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Announcement } from '@/protocol/announcements';
 import { errorTable, type ErrorCode } from '@/protocol/errors';
-import { CatchUp, Frame, Handshake, Hello, Presence } from '@/protocol/frame';
+import { CatchUp, CatchUpRefused, Frame, Handshake, Hello, Presence, Watching } from '@/protocol/frame';
 
 const refusals: readonly ErrorCode[] = [
   'TOKEN_MISSING',
@@ -12,6 +12,8 @@ const refusals: readonly ErrorCode[] = [
   'NO_SUCH_MATCH',
   'MATCH_FULL',
   'TOO_MANY_CONNECTIONS',
+  'MALFORMED',
+  'UNAVAILABLE',
 ];
 
 const message = (name: string, summary: string, form: z.ZodType) => ({
@@ -51,8 +53,14 @@ export const asyncApi = () => ({
         presence: message('presence', 'How many watch, now and then.', Presence),
         catchUp: message(
           'catch-up',
-          'To the server, acknowledged with a hello: the last seq you hold.',
+          'To the server, acknowledged with a hello, or with catchUpRefused: the last seq you hold.',
           CatchUp,
+        ),
+        catchUpRefused: message('catch-up', 'Why there is no answer to a catch-up.', CatchUpRefused),
+        watching: message(
+          'watching',
+          'To the server: whether anybody sees the page. A hidden one that asks for nothing is dropped after a while.',
+          Watching,
         ),
         connectError: message('connect_error', 'Why no connection was made.', ConnectError),
       },
@@ -69,6 +77,15 @@ export const asyncApi = () => ({
       action: 'send',
       channel: { $ref: '#/channels/match' },
       messages: ['catchUp'].map(inMatch),
+      reply: {
+        channel: { $ref: '#/channels/match' },
+        messages: ['hello', 'catchUpRefused'].map(inMatch),
+      },
+    },
+    tellWhetherSeen: {
+      action: 'send',
+      channel: { $ref: '#/channels/match' },
+      messages: ['watching'].map(inMatch),
     },
   },
   components: { schemas: { Event: z.toJSONSchema(Announcement, { io: 'output', unrepresentable: 'any' }) } },
