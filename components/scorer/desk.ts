@@ -16,6 +16,8 @@ export type Desk = {
   readonly names: Names;
   /** Enters the command, or says why it can't be. */
   readonly enter: (command: Command) => void;
+  /** Enters commands that were tried one after the other on a copy of the book. */
+  readonly enterAll: (commands: readonly Command[]) => void;
   /** Puts a sentence into the readback for a while. */
   readonly say: (sentence: string) => void;
   /** Reads a refusal out: what a tap on a disabled key does. */

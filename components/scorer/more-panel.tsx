@@ -8,7 +8,7 @@ import { MenuPanel, type MenuItem } from './menu-panel';
 import { entering } from './umpire-panel';
 
 /** The sheets that the more page opens. */
-export type MoreSheet = 'note' | 'revise' | 'endMatch' | 'balance' | 'why' | 'help';
+export type MoreSheet = 'note' | 'revise' | 'endMatch' | 'balance' | 'why' | 'catchUp' | 'help';
 
 const stops: readonly StopReason[] = [
   'drinks',
@@ -53,6 +53,7 @@ export function MorePanel(props: {
           { label: 'Close the innings', onPress: () => setPage('close') },
           { label: 'Revise', note: 'overs, target', onPress: () => open('revise') },
           { label: 'Note', onPress: () => open('note') },
+          { label: 'Catch up', note: 'from paper', onPress: () => open('catchUp') },
           { label: 'Who faces?', note: 'and why', onPress: () => open('why') },
           { label: 'Balance', note: 'check sums', onPress: () => open('balance') },
           { label: 'Settings', note: 'hand, light', onPress: () => setPage('settings') },

@@ -1,4 +1,5 @@
 // The sheets that come up over the pad, one at a time. Doesn't know what any of them holds.
+import { lazy, Suspense } from 'react';
 import type { Command, Seq } from '@/engine';
 import { AskSheet } from './ask-sheet';
 import { BalanceSheet } from './balance-sheet';
@@ -13,6 +14,9 @@ import { ReviseSheet } from './revise-sheet';
 import type { ScoringPadProps } from './scoring-pad';
 import { SyncSheet } from './sync-sheet';
 import { WhySheet } from './why-sheet';
+
+// The notation's reader brings a schema library along: it comes only when it is asked for.
+const CatchUpSheet = lazy(() => import('./catch-up-sheet'));
 
 export type OpenSheet =
   | { readonly kind: MoreSheet | 'sync' | 'ledger' }
@@ -55,6 +59,12 @@ export function PadSheets(
       return <EndMatchSheet {...frame} />;
     case 'balance':
       return <BalanceSheet {...frame} />;
+    case 'catchUp':
+      return (
+        <Suspense>
+          <CatchUpSheet {...frame} />
+        </Suspense>
+      );
     case 'why':
       return <WhySheet {...frame} />;
     case 'help':

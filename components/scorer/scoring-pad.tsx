@@ -84,6 +84,10 @@ export function ScoringPad(props: ScoringPadProps) {
       navigator.vibrate?.(12);
       onCommand(command);
     },
+    enterAll: (commands) => {
+      setPanel(awaited);
+      for (const command of commands) onCommand(command);
+    },
   };
   const back = () => setPanel(awaited);
   const toggle = (kind: 'umpire' | 'more') => setPanel(panel.kind === kind ? awaited : { kind });
