@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { append, commandOf, decide, emptyBook, fold, overlay } from '../index';
 import type { Command, LogEntry, MatchState, Scorebook } from '../index';
+import { LogEntry as StoredEntry } from '../vocabulary/schemas';
 import { broken } from './invariants';
 import { aCommand, aDelivery, diceFrom, theAwaited, type Dice } from './wild-scorer';
 
@@ -90,6 +91,17 @@ describe('properties of every match', () => {
         const before = JSON.stringify(book);
         for (let count = 0; count < 20; count += 1) after(book, aCommand(book, dice));
         expect(JSON.stringify(book)).toBe(before);
+      }),
+      { numRuns: thorough },
+    );
+  });
+
+  it('every entry that is accepted can be stored and read again', { timeout: 300_000 }, () => {
+    fc.assert(
+      fc.property(aSeed, (seed) => {
+        const { entries } = wildBook(diceFrom(seed), 60);
+        for (const entry of entries)
+          expect(StoredEntry.parse(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
       }),
       { numRuns: thorough },
     );
