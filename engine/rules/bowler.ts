@@ -23,10 +23,10 @@ const isSuspended = (match: Match, innings: Innings, bowler: PlayerId): boolean 
 /** Whether a player may bowl now: the next over, or the rest of this one. */
 export function checkBowler(match: Match, innings: Innings, bowler: PlayerId): Refusal | null {
   const fielding = match.sides[otherSide(innings.batting)];
-  if (!fielding.players.includes(bowler) || match.withdrawn.includes(bowler))
-    return refuse('NOT_IN_SIDE', '1');
+  if (!fielding.players.includes(bowler)) return refuse('NOT_IN_SIDE', '1');
   if (innings.bowler === bowler) return refuse('SAME_PLAYER', '17.8');
   if (match.conditions.umpiresFinal) return null;
+  if (match.withdrawn.includes(bowler)) return refuse('NOT_IN_SIDE', '1');
   if (isSuspended(match, innings, bowler)) return refuse('BOWLER_SUSPENDED', '41');
   if (mayNotBowlAgain(match, innings, bowler)) return refuse('BARRED_IN_SUPER_OVER');
   if (bowledTheLastOvers(innings, bowler, match.conditions.consecutiveOvers)) {
