@@ -7,6 +7,15 @@ import type { MatchHead } from './match-head';
 
 type Props = { readonly match: MatchHead; readonly state: MatchState; readonly names: Names };
 
+/** The overlay's layouts, as its address names them. */
+const overlays = [
+  ['bug', 'Bug'],
+  ['lower', 'Lower third'],
+  ['over', 'This over'],
+  ['partnership', 'Partnership'],
+  ['card', 'Batting card'],
+] as const;
+
 const tiers: Readonly<Record<MatchHead['tier'], string>> = {
   HONOR: 'One of the players scores; nobody checks it',
   SINGLE: 'One appointed scorer',
@@ -35,6 +44,25 @@ export function Info({ match, state, names }: Props) {
       <Facts title="The match" facts={facts} />
       {conditions !== null && <Facts title="The rules" facts={rulesOf(conditions)} />}
       <SpokenChoice />
+      <section className="mb-8 print:hidden">
+        <h3 className="text-xl font-bold tracking-tight">For a broadcast</h3>
+        <p className="mb-2 text-muted">
+          Transparent pages for OBS and vMix; add <code>&amp;delay=8</code> for a picture eight seconds
+          behind.
+        </p>
+        <ul className="flex flex-wrap gap-x-5">
+          {overlays.map(([layout, title]) => (
+            <li key={layout}>
+              <a
+                href={`/o/${match.code}?layout=${layout}`}
+                className="inline-flex min-h-11 items-center font-semibold text-accent underline"
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       {sides !== null && (
         <div className="grid gap-x-10 sm:grid-cols-2">
           {([0, 1] as const).map((side) => (

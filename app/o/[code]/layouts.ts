@@ -1,0 +1,136 @@
+// The overlay's pictures of a match: bug, lower third, over, partnership, full card. HTML without scripts.
+import {
+  currentInnings,
+  digest,
+  oversText,
+  scoreInFull,
+  symbolOf,
+  type Innings,
+  type MatchState,
+} from '@/engine';
+import type { Roster } from '@/protocol/roster';
+import { headline } from '@/components/spectator/headline';
+import { boardName, namesOf } from '@/components/spectator/names';
+import { html, type Html } from './html';
+import type { Layout } from './options';
+
+type Given = { readonly state: MatchState; readonly roster: Roster };
+
+/** What to lay over the picture; before the first innings every layout but the bug is empty. */
+export function drawn(layout: Layout, given: Given): Html {
+  switch (layout) {
+    case 'bug':
+      return bug(given);
+    case 'lower':
+      return html`<div class="lower">${bug(given)} ${atTheWicket(given)}</div>`;
+    case 'over':
+      return over(given);
+    case 'partnership':
+      return partnership(given);
+    case 'card':
+      return card(given);
+  }
+}
+
+function bug({ state, roster }: Given): Html {
+  const innings = currentInnings(state);
+  const names = namesOf(roster);
+  const line = headline(state, names);
+  const score =
+    innings === null
+      ? html`<b>${roster.teams[0].shortName}</b> v <b>${roster.teams[1].shortName}</b>`
+      : html`<b>${roster.teams[innings.batting].shortName}</b>
+          <strong>${innings.runs}/${innings.wickets}</strong> <span>${oversText(innings)}</span>`;
+  return html`<div class="box bug">
+    <p class="score">${score}</p>
+    <p class="line">${line.text} ${line.rate}</p>
+  </div>`;
+}
+
+function atTheWicket({ state, roster }: Given): Html {
+  const board = digest(state);
+  if (board === null || state.result !== null) return html``;
+  const { player } = namesOf(roster);
+  const batters = [board.striker, board.nonStriker].flatMap((batter, index) =>
+    batter === null
+      ? []
+      : [
+          html`<p>
+            ${boardName(player(batter.player))}${index === 0 ? ' ●' : ''} <b>${batter.runs}</b>
+            <small>${batter.balls}</small>
+          </p>`,
+        ],
+  );
+  const bowler =
+    board.bowler === null
+      ? html``
+      : html`<p>
+          ${boardName(player(board.bowler.player))} <b>${board.bowler.wickets}/${board.bowler.runs}</b>
+          <small>${board.bowler.overs}</small>
+        </p>`;
+  return html`<div class="box">${batters}</div>
+    <div class="box">
+      ${bowler}
+      <p class="balls">${chips(currentInnings(state))}</p>
+    </div>`;
+}
+
+/** The balls of the over in progress, or of the one just over. */
+function chips(innings: Innings | null): Html[] {
+  const last = innings?.overs.at(-1);
+  if (innings === null || last === undefined) return [];
+  return innings.balls
+    .slice(last.from, last.to)
+    .map(
+      (ball) =>
+        html`<i class="${ball.out !== null ? 'out' : ball.delivery.boundary !== null ? 'rope' : ''}"
+          >${symbolOf(ball)}</i
+        >`,
+    );
+}
+
+function over({ state }: Given): Html {
+  const innings = currentInnings(state);
+  const last = innings?.overs.at(-1);
+  if (innings === null || last === undefined) return html``;
+  return html`<div class="box">
+    <p class="line">Over ${last.over + 1}: ${last.runs}</p>
+    <p class="balls">${chips(innings)}</p>
+  </div>`;
+}
+
+function partnership({ state, roster }: Given): Html {
+  const stand = currentInnings(state)?.partnerships.findLast(({ end }) => end === 'unbroken');
+  const [one, other] = stand?.batters ?? [null, null];
+  if (stand === undefined || one === null || other === null) return html``;
+  const { player } = namesOf(roster);
+  return html`<div class="box">
+    <p class="line">Partnership</p>
+    <p class="score"><strong>${stand.runs}</strong> <span>(${stand.balls})</span></p>
+    <p>${player(one)} <b>${stand.contributions[0]}</b></p>
+    <p>${player(other)} <b>${stand.contributions[1]}</b></p>
+  </div>`;
+}
+
+function card({ state, roster }: Given): Html {
+  const innings = currentInnings(state);
+  if (innings === null) return html``;
+  const { player } = namesOf(roster);
+  const rows = innings.batters.map(
+    ({ player: id, runs, balls, status }) =>
+      html`<tr>
+        <td>${player(id)}</td>
+        <td><b>${runs}${status === 'out' ? '' : '*'}</b></td>
+        <td><small>${balls}</small></td>
+      </tr>`,
+  );
+  return html`<div class="box card">
+    <p class="score">
+      <b>${roster.teams[innings.batting].name}</b> <strong>${scoreInFull(innings)}</strong>
+      <span>(${oversText(innings)})</span>
+    </p>
+    <table>
+      ${rows}
+    </table>
+  </div>`;
+}
