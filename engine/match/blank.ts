@@ -1,8 +1,10 @@
 // A match of which nothing is known yet.
 import type { Extras, MatchState } from '../vocabulary/state';
 
+/** No extras of any kind. */
 export const noExtras: Extras = { byes: 0, legByes: 0, wides: 0, noBalls: 0, penalties: 0 };
 
+/** The state before the first fact. */
 export const blankMatch: MatchState = {
   conditions: null,
   sides: null,

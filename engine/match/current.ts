@@ -11,6 +11,7 @@ export type Match = MatchState & {
   readonly sides: readonly [Side, Side];
 };
 
+/** Whether sides and conditions are known. */
 export const isArranged = (state: MatchState): state is Match =>
   state.conditions !== null && state.sides !== null;
 
@@ -30,6 +31,7 @@ export const withInnings = (match: Match, innings: Innings): Match => ({
 export const matchInnings = (state: MatchState): readonly Innings[] =>
   state.innings.filter((innings) => !innings.superOver);
 
+/** The innings of the super overs played, two to each. */
 export const superOvers = (state: MatchState): readonly Innings[] =>
   state.innings.filter((innings) => innings.superOver);
 
@@ -37,9 +39,11 @@ export const superOvers = (state: MatchState): readonly Innings[] =>
 export const runsOf = (innings: readonly Innings[], side: SideIndex): number =>
   innings.reduce((sum, each) => (each.batting === side ? sum + each.runs : sum), 0);
 
+/** A batter's line in an innings, or null for one who has not come in. */
 export const lineOf = (innings: Innings, player: PlayerId): BatterLine | null =>
   innings.batters.find((line) => line.player === player) ?? null;
 
+/** Whether a player is one of the two at the wicket. */
 export const isAtWicket = (innings: Innings, player: PlayerId): boolean =>
   innings.striker === player || innings.nonStriker === player;
 

@@ -2,6 +2,7 @@
 import type { Refusal, RefusalCode } from '../vocabulary/refusal';
 import type { MatchState } from '../vocabulary/state';
 
+/** A refusal. `law`: the clause, as "17.6", or null; `detail`: what its sentence needs to say more. */
 export const refuse = (
   code: RefusalCode,
   law: string | null = null,

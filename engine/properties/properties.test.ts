@@ -1,5 +1,5 @@
 // What holds for every match and every sequence of commands, sensible or not: laws.md's invariants as properties.
-// SEQUENCES in the environment sets how many sequences the wild scorer plays (CI: 100,000).
+// SEQUENCES in the environment sets how many sequences the wild scorer plays.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { append, commandOf, decide, emptyBook, fold, overlay } from '../index';
@@ -8,7 +8,7 @@ import { LogEntry as StoredEntry } from '../vocabulary/schemas';
 import { broken } from './invariants';
 import { aCommand, aDelivery, diceFrom, theAwaited, type Dice } from './wild-scorer';
 
-const sequences = Number(process.env.SEQUENCES ?? 2_000);
+const sequences = Number(process.env.SEQUENCES ?? (process.env.CI === undefined ? 2_000 : 100_000));
 const thorough = Math.min(500, Math.max(50, Math.round(sequences / 20)));
 const aSeed = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 

@@ -5,6 +5,7 @@ import type { Refusal } from '../vocabulary/refusal';
 import { inningsInProgress, isAtWicket, lineOf, withInnings, type Match } from '../match/current';
 import { refuse } from '../match/refuse';
 
+/** Whether a player can be marked as not batting (any more). */
 export function checkAbsence(match: Match, side: SideIndex, batter: PlayerId): Refusal | null {
   if (!match.sides[side].players.includes(batter)) return refuse('NOT_IN_SIDE', '1');
   const innings = inningsInProgress(match);
@@ -16,6 +17,7 @@ export function checkAbsence(match: Match, side: SideIndex, batter: PlayerId): R
   return innings.absent.includes(batter) ? refuse('MAY_NOT_RETURN', '25.4') : null;
 }
 
+/** Marks a batter absent from the innings in progress, or from the next of the side. */
 export function markAbsent(match: Match, side: SideIndex, batter: PlayerId): Match {
   const innings = inningsInProgress(match);
   if (innings?.batting === side) {

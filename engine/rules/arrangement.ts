@@ -24,12 +24,14 @@ function checkSides(sides: readonly [Side, Side]): Refusal | null {
   return checkSide(home) ?? checkSide(away);
 }
 
+/** The two sides with one of them changed. */
 export const sidesWith = (
   sides: readonly [Side, Side],
   index: SideIndex,
   side: Side,
 ): readonly [Side, Side] => (index === 0 ? [side, sides[1]] : [sides[0], side]);
 
+/** Whether a match may be arranged so: once, with two sides that can play each other. */
 export const checkArrangement = (state: MatchState, fact: Fact<'matchArranged'>): Refusal | null =>
   state.conditions === null ? checkSides(fact.sides) : refuse('ALREADY_ARRANGED');
 
@@ -43,5 +45,6 @@ export function checkSideChange(match: Match, fact: Fact<'sideChanged'>): Refusa
 export const checkConditionsChange = (match: Match): Refusal | null =>
   match.innings.length > 0 ? refuse('CONDITIONS_FIXED') : null;
 
+/** Whether a player plays in the match. */
 export const isOnEitherSide = (match: Match, player: PlayerId): boolean =>
   match.sides.some((side) => side.players.includes(player));

@@ -35,4 +35,5 @@ export function checkBowler(match: Match, innings: Innings, bowler: PlayerId): R
   return checkQuota(match.conditions, innings, bowler);
 }
 
+/** Gives a bowler the ball. */
 export const nameBowler = (innings: Innings, bowler: PlayerId): Innings => ({ ...innings, bowler });

@@ -14,6 +14,7 @@ export function checkClosing(match: Match, { reason }: Fact<'inningsClosed'>): R
   return isTime ? null : notAwaited(match);
 }
 
+/** Closes the innings in progress, or forfeits the one about to begin. */
 export function closeByWord(match: Match, { reason }: Fact<'inningsClosed'>): Match {
   if (reason === 'forfeited') {
     return addInnings(match, closeInnings(freshInnings(match, battingNext(match)), reason));

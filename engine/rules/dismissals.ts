@@ -49,6 +49,7 @@ export function batterOut(delivery: Delivery, striker: PlayerId): PlayerId | nul
   }
 }
 
+/** Who had a part in a dismissal; nobody where its kind has none. */
 export const fieldersOf = (dismissal: Dismissal) => ('fielders' in dismissal ? dismissal.fielders : []);
 
 /** Whether this dismissal can come of such a ball. `atWicket`: who is in. */

@@ -85,6 +85,7 @@ export function worthOf(
   };
 }
 
+/** Two counts of extras added, kind by kind. */
 export const addExtras = (one: Extras, other: Extras): Extras => ({
   byes: one.byes + other.byes,
   legByes: one.legByes + other.legByes,

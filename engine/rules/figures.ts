@@ -5,6 +5,7 @@ import type { PlayerId } from '../vocabulary/ids';
 import type { Ball, BatterLine, BowlerLine } from '../vocabulary/state';
 import { boundaryStands } from './runs';
 
+/** The line of a batter who has just come in. */
 export const freshBatter = (player: PlayerId): BatterLine => ({
   player,
   runs: 0,
@@ -30,6 +31,7 @@ const freshBowler = (player: PlayerId): BowlerLine => ({
   dots: 0,
 });
 
+/** Whether a delivery counts as faced: every one but a wide. */
 export const isFaced = (ball: Ball): boolean => ball.delivery.call !== 'wide';
 
 /** Whether the runs off the bat are one boundary of this worth: not run, not helped on by a throw. */

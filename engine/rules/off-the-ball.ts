@@ -31,6 +31,7 @@ export function timeOut(innings: Innings, batter: PlayerId, seq: Seq): Innings {
   return wicketFalls(listed, { player: batter, how: 'timedOut', bowler: null, fielders: [], seq });
 }
 
+/** Whether the non-striker can be run out now: a ball is about to be bowled. */
 export function checkNonStrikerRunOut(match: Match, innings: Innings): Refusal | null {
   if (match.awaiting.kind !== 'ball') return notAwaited(match);
   return innings.nonStriker === null ? refuse('NOT_AT_WICKET', '38.3') : null;

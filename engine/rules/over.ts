@@ -14,6 +14,7 @@ const notOfTheOver: readonly PenaltyReason[] = [
   'deception',
 ];
 
+/** An over of which nothing is bowled. `number` from 0. */
 export const newOver = (number: number, conditions: PlayingConditions): OverInProgress => ({
   number,
   legalBalls: 0,
@@ -128,6 +129,7 @@ export function callOver(innings: Innings, conditions: PlayingConditions): Innin
   };
 }
 
+/** Calls over if its last ball due has been bowled. */
 export const callOverWhenDue = (innings: Innings, conditions: PlayingConditions): Innings =>
   isDue(innings) ? callOver(innings, conditions) : innings;
 

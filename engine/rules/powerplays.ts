@@ -3,6 +3,7 @@
 import type { PlayingConditions, Powerplay, PowerplayKind } from '../vocabulary/conditions';
 import type { Innings } from '../vocabulary/state';
 
+/** Whether a powerplay that was signalled still lasts. */
 export const powerplayIsOn = (innings: Innings): boolean => innings.powerplays.at(-1)?.to === null;
 
 /** It begins with the next ball. */

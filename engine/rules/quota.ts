@@ -26,6 +26,7 @@ export function quotaOf(
   return { overs: Math.floor(overs / bowlersNeeded), withOneMore: overs % bowlersNeeded };
 }
 
+/** Whether a bowler has an over left to bowl. */
 export function checkQuota(
   conditions: PlayingConditions,
   innings: Innings,

@@ -10,6 +10,7 @@ import { refuse } from '../match/refuse';
 import { sidesWith } from './arrangement';
 import { retire } from './retirement';
 
+/** Whether a player may take another’s place. */
 export function checkReplacement(match: Match, fact: Fact<'playerReplaced'>): Refusal | null {
   const { players } = match.sides[fact.side];
   if (fact.out !== null && !players.includes(fact.out)) return refuse('NOT_IN_SIDE', '1.2');
@@ -44,6 +45,7 @@ function leaveField(innings: Innings, out: PlayerId, fact: Fact<'playerReplaced'
   return left.bowler === out ? { ...left, bowler: null } : left;
 }
 
+/** Puts one player in the place of another; without `out`, one more. */
 export function replacePlayer(match: Match, fact: Fact<'playerReplaced'>, seq: Seq): Match {
   const { out } = fact;
   const side = match.sides[fact.side];

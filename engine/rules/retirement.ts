@@ -11,6 +11,7 @@ import { nobodyLeavesOut } from './off-the-ball';
 import { breakStand } from './partnerships';
 import { leaveCrease, placeNow, wicketFalls } from './wickets';
 
+/** Whether a batter can retire: one at the wicket. */
 export function checkRetirement(
   match: Match,
   innings: Innings,

@@ -7,6 +7,7 @@ import { inningsInProgress, withInnings, type Match } from '../match/current';
 import { refuse } from '../match/refuse';
 import { nextIsChase } from './target';
 
+/** Whether the innings in progress, or the next, can be revised so. */
 export function checkRevision(match: Match, fact: Fact<'inningsRevised'>): Refusal | null {
   const notHere = (why: string) => refuse('NOT_ALLOWED_HERE', null, { why });
   if (fact.ballsPerInnings === null && fact.target === null) return notHere('nothingRevised');
@@ -22,6 +23,7 @@ const revised = (innings: Innings, fact: Fact<'inningsRevised'>): Innings => ({
   target: fact.target === null ? innings.target : { runs: fact.target, method: fact.method },
 });
 
+/** Enters the umpires’ figures for the innings in progress, or keeps them for the next. */
 export function reviseInnings(match: Match, fact: Fact<'inningsRevised'>): Match {
   const innings = inningsInProgress(match);
   if (innings !== null) return withInnings(match, revised(innings, fact));

@@ -6,6 +6,7 @@ import type { Innings } from '../vocabulary/state';
 import { isAtWicket, type Match } from '../match/current';
 import { refuse } from '../match/refuse';
 
+/** Whether a player may run for a batter. */
 export function checkRunner(match: Match, innings: Innings, fact: Fact<'runnerCame'>): Refusal | null {
   if (!isAtWicket(innings, fact.batter)) return refuse('NOT_AT_WICKET', '25.5');
   if (fact.runner === null) return null;
@@ -13,6 +14,7 @@ export function checkRunner(match: Match, innings: Innings, fact: Fact<'runnerCa
   return match.sides[innings.batting].players.includes(fact.runner) ? null : refuse('NOT_IN_SIDE', '25.5');
 }
 
+/** Notes who runs for a batter; null sends the runner off. */
 export function useRunner(innings: Innings, { batter, runner }: Fact<'runnerCame'>): Innings {
   const others = innings.runners.filter((each) => each.batter !== batter);
   return { ...innings, runners: runner === null ? others : [...others, { batter, runner }] };

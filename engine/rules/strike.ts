@@ -8,6 +8,7 @@ import { boundaryStands } from './runs';
 /** The two ends, seen from the ball just bowled; null is an end left empty. */
 export type Crease = { readonly striker: PlayerId | null; readonly nonStriker: PlayerId | null };
 
+/** Each batter at the other end. */
 export const changeEnds = (crease: Crease): Crease => ({
   striker: crease.nonStriker,
   nonStriker: crease.striker,

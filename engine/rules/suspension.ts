@@ -6,9 +6,11 @@ import { inningsInProgress, withInnings, type Match } from '../match/current';
 import { refuse } from '../match/refuse';
 import { isOnEitherSide } from './arrangement';
 
+/** Whether there is such a bowler to suspend. */
 export const checkSuspension = (match: Match, { bowler }: Fact<'bowlerSuspended'>): Refusal | null =>
   isOnEitherSide(match, bowler) ? null : refuse('NOT_IN_SIDE', '41');
 
+/** Suspends a bowler; in the middle of an over another is awaited. */
 export function suspend(match: Match, { bowler, until }: Fact<'bowlerSuspended'>): Match {
   const suspension = { player: bowler, until, innings: match.innings.length };
   const noted = { ...match, suspended: [...match.suspended, suspension] };

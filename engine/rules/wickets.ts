@@ -6,6 +6,7 @@ import type { FallOfWicket, HowOut, Innings } from '../vocabulary/state';
 import { changeLine, lineOf } from '../match/current';
 import { breakStand } from './partnerships';
 
+/** Who is out and how; `bowler` only where the wicket is theirs. */
 export type Wicket = {
   readonly player: PlayerId;
   readonly how: HowOut;

@@ -12,6 +12,7 @@ import { factOf } from './facts-of-commands';
 import { lay, overlay, stands } from './overlay';
 import { foldFacts } from './scorebook';
 
+/** The events to be appended in this order and together, or the refusal. */
 export type Decision =
   | { readonly ok: true; readonly events: readonly MatchEvent[] }
   | { readonly ok: false; readonly refusal: Refusal };

@@ -6,6 +6,7 @@ import type { PlainFact } from '../vocabulary/facts';
 /** Every command that adds to the match; the others change what was entered. */
 export type Scoring = Exclude<Command, Change | { type: 'Undo' | 'CorrectEntries' }>;
 
+/** The fact a command would enter. */
 export function factOf(command: Scoring): PlainFact {
   switch (command.type) {
     case 'ArrangeMatch':

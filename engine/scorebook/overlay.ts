@@ -4,6 +4,7 @@ import type { Correction, LogEntry, MatchEvent } from '../vocabulary/facts';
 import type { CorrectionNote } from '../vocabulary/state';
 import type { Placed } from '../match/evolve';
 
+/** Whether an entry changes what was entered, rather than adding to the match. */
 export function isCorrection(event: MatchEvent): event is Correction {
   return (
     event.type === 'entryVoided' ||

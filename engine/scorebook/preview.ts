@@ -22,6 +22,7 @@ export type Clash = {
   readonly awaiting: Awaiting;
 };
 
+/** The book as it would be with every difference, or why not and where it clashes. */
 export type Preview =
   | { readonly ok: true; readonly book: Scorebook; readonly consequences: readonly Consequence[] }
   | { readonly ok: false; readonly refusal: Refusal; readonly clash: Clash | null };

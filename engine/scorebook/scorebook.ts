@@ -7,6 +7,7 @@ import { check } from '../match/check';
 import { evolve, type Placed } from '../match/evolve';
 import { isCorrection, overlay } from './overlay';
 
+/** A log with nothing in it. */
 export const emptyBook: Scorebook = { entries: [], state: blankMatch, corrections: [] };
 
 /** A log that could not have been scored: a fault of a program, or somebody's hand. Never a scorer's mistake. */
@@ -22,6 +23,7 @@ export class BrokenLog extends Error {
 
 /** The first fact that the match as folded so far would refuse. */
 export type Conflict = { readonly seq: number; readonly code: RefusalCode };
+/** The state reached, and what stopped the fold, if anything did. */
 export type Folded = { readonly state: MatchState; readonly conflict: Conflict | null };
 
 /** Folds facts in order, up to the first that can't be. */
