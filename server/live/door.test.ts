@@ -1,6 +1,6 @@
 // Who gets in, on real sockets: tokens, matches, limits, origins.
 import { request } from 'node:http';
-import { io as connectTo } from 'socket.io-client';
+import { io as connectTo, Manager } from 'socket.io-client';
 import { afterEach, expect, test } from 'vitest';
 import {
   account,
@@ -116,4 +116,15 @@ test('a request that is no handshake gets a 4xx', async () => {
   ])
     expect(await statusOf(path)).toBe(400);
   expect(await statusOf('/socket.io/?EIO=4&transport=polling', 'POST')).toBe(400);
+});
+
+test('a connection that knocks again and again is closed, and leaves nothing behind', async () => {
+  arena = await openArena();
+  const manager = new Manager(arena.url, { transports: ['websocket'], reconnection: false });
+  const closed = new Promise<void>((resolve) => manager.on('close', () => resolve()));
+  for (let knock = 0; knock < 40; knock += 1)
+    manager.socket(`/matches/m${knock + 10}`, { auth: { token: token(account('eve')) } });
+  await closed;
+  expect(arena.live.totals()).toEqual({ connections: 0, matches: [] });
+  await firstHello(arena.connect('m1', watcher()));
 });

@@ -15,6 +15,9 @@ export type Door = {
   readonly knock: (socket: LiveSocket) => Promise<Outcome<Guest>>;
 };
 
+/** Matches that one connection may try to join in its life: more is an attack on the door. */
+const mostKnocks = 32;
+
 /** The error that Socket.IO sends as `connect_error`. */
 export const connectError = ({ code, message }: Failure): Error =>
   Object.assign(new Error(message), { data: { code, message } });
@@ -41,10 +44,18 @@ export const makeDoor = (parts: LiveParts, rooms: Rooms, addresses: Addresses): 
     return { ok: true, value: { hold, since, bearer } };
   };
 
+  const knocks = new WeakMap<LiveSocket['conn'], number>();
+
   return {
     knock: async (socket) => {
-      const hold = rooms.hold(MatchId.parse(socket.nsp.name.slice('/matches/'.length)));
-      socket.conn.once('close', hold.release);
+      const { conn } = socket;
+      const count = (knocks.get(conn) ?? 0) + 1;
+      knocks.set(conn, count);
+      if (count > mostKnocks) {
+        conn.close();
+        return failed('RATE_LIMITED');
+      }
+      const hold = letGoWith(conn, rooms.hold(MatchId.parse(socket.nsp.name.slice('/matches/'.length))));
       try {
         const outcome = await enter(socket, hold);
         if (!outcome.ok) hold.release();
@@ -56,4 +67,15 @@ export const makeDoor = (parts: LiveParts, rooms: Rooms, addresses: Addresses): 
       }
     },
   };
+};
+
+/** The same hold, which a lost connection lets go. */
+const letGoWith = (conn: LiveSocket['conn'], hold: Hold): Hold => {
+  const release = (): void => {
+    conn.off('close', release);
+    hold.release();
+  };
+  conn.setMaxListeners(2 * mostKnocks);
+  conn.on('close', release);
+  return { ...hold, release };
 };
