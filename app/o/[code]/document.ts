@@ -60,6 +60,7 @@ export const overlayDocument = (picture: Html, title: string, options: OverlayOp
       <head>
         <meta charset="utf-8" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="/icon.svg" />
         <title>${title}</title>
         <style>
           ${new Html(style)}:root{${new Html(colours[options.theme])};--accent:#${options.accent}}
