@@ -6,11 +6,10 @@ import { undoCommand } from './redo';
 
 export function ActionKeys(props: {
   readonly desk: Desk;
-  readonly open: string;
   readonly onUmpire: () => void;
   readonly onMore: () => void;
 }) {
-  const { desk, open } = props;
+  const { desk } = props;
   const undo = undoCommand(desk.book);
   const overRefusal = refusalOf(desk.book, { type: 'CallOver' });
   return (
@@ -32,8 +31,8 @@ export function ActionKeys(props: {
         onBarred={desk.say}
         onPress={() => desk.enter({ type: 'CallOver' })}
       />
-      <PadKey tone="act" label="Umpire" shortcut="p" lit={open === 'umpire'} onPress={props.onUmpire} />
-      <PadKey tone="act" label="More" shortcut="m" lit={open === 'more'} onPress={props.onMore} />
+      <PadKey tone="act" label="Umpire" shortcut="p" onPress={props.onUmpire} />
+      <PadKey tone="act" label="More" shortcut="m" onPress={props.onMore} />
     </>
   );
 }

@@ -8,8 +8,8 @@ import {
   type Refusal,
   type Scorebook,
   type SideIndex,
+  type Names,
 } from '@/engine';
-import type { Names } from '@/engine';
 
 export type Desk = {
   readonly book: Scorebook;
@@ -20,8 +20,6 @@ export type Desk = {
   readonly enterAll: (commands: readonly Command[]) => void;
   /** Puts a sentence into the readback for a while. */
   readonly say: (sentence: string) => void;
-  /** Reads a refusal out: what a tap on a disabled key does. */
-  readonly explain: (refusal: Refusal) => void;
 };
 
 /** Why the book would not take the command; null where it would. Nothing is entered. */

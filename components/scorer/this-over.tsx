@@ -2,8 +2,7 @@
 // right. The arrow opens the ledger of all overs. 52 px high.
 import { ChevronLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { ballInWords, currentInnings, symbolOf, type Ball, type Scorebook } from '@/engine';
-import type { Names } from '@/engine';
+import { ballInWords, currentInnings, symbolOf, type Ball, type Scorebook, type Names } from '@/engine';
 import type { EntryState } from './sync';
 
 export function ThisOver(props: {

@@ -1,10 +1,10 @@
 'use client';
 // The pad with its pen: what is tapped goes to the device's outbox and from there to the server; the screen stays awake
 // while it is open. Doesn't know how the outbox works.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { usePen } from '@/client/use-pen';
 import { ScoringPad } from '@/components/scorer/scoring-pad';
-import type { MatchId } from '@/engine';
+import { refusalText, type Command, type MatchId } from '@/engine';
 import type { Snapshot } from '@/protocol/frame';
 import { record } from './actions';
 
@@ -15,7 +15,15 @@ export function PadShell(props: {
 }) {
   const { matchId, code, initial } = props;
   const pen = usePen({ matchId, initial, send: record });
+  const [alarm, setAlarm] = useState<string | null>(null);
   useWakefulScreen();
+
+  const submit = (command: Command) => {
+    pen.submit(command).then(
+      (submitted) => setAlarm(submitted.ok ? null : refusalText(submitted.refusal)),
+      () => setAlarm('This device could not keep that: its storage is full or closed. It is not entered.'),
+    );
+  };
 
   const save = () => {
     const url = URL.createObjectURL(new Blob([pen.exportLog()], { type: 'application/json' }));
@@ -30,11 +38,12 @@ export function PadShell(props: {
       book={pen.view}
       roster={pen.roster}
       ready={pen.ready}
-      onCommand={(command) => void pen.submit(command)}
+      alarm={alarm}
+      onCommand={submit}
       stateOf={pen.stateOf}
       sync={pen.sync}
       held={pen.pending.filter(({ state }) => state === 'refused')}
-      onRetry={pen.retry}
+      onRetry={() => void pen.retry()}
       onDiscard={({ commandId }) => void pen.discard(commandId)}
       onExport={save}
       boardPath={`/m/${code}`}
