@@ -50,7 +50,7 @@ export function Scoreboard({ match, state, roster, link, spectators, scoreHref, 
         <span className="truncate">{line.text}</span>
         <span className="shrink-0">{line.rate}</span>
       </p>
-      <div className="min-h-55">
+      <div className="min-h-55 print:hidden">
         {phase === 'before' && <BeforePlay match={match} state={state} names={names} />}
         {phase === 'over' && <BestOfTheMatch state={state} names={names} />}
         {(phase === 'play' || phase === 'stopped' || phase === 'interval') && (
@@ -60,7 +60,7 @@ export function Scoreboard({ match, state, roster, link, spectators, scoreHref, 
           </>
         )}
       </div>
-      <p className="line-clamp-2 h-12 text-base leading-6">{event}</p>
+      <p className="line-clamp-2 h-12 text-base leading-6 print:hidden">{event}</p>
     </section>
   );
 }

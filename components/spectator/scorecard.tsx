@@ -16,7 +16,7 @@ import {
 } from '@/engine';
 import { classes } from '../ui/classes';
 
-const number = 'figures w-10 py-2 text-right';
+const number = 'figures w-10 py-2 text-right print:py-0.5';
 const headCell = 'py-1 text-right text-sm font-medium text-muted';
 
 /** Shown on wide screens only: the figure a phone has no room for. */
@@ -103,9 +103,11 @@ function Batting({ innings, conditions, names }: PartProps) {
       <tbody className="divide-y divide-line border-t border-line">
         {innings.batters.map((line) => (
           <tr key={line.player}>
-            <th scope="row" className="py-2 pr-2 text-left font-normal">
+            <th scope="row" className="py-2 pr-2 text-left print:py-0.5 font-normal">
               <span className="font-semibold break-words">{names.player(line.player)}</span>
-              <span className="block text-sm text-muted">{howOutInWords(line, names)}</span>
+              <span className="block text-sm text-muted print:ml-2 print:inline">
+                {howOutInWords(line, names)}
+              </span>
             </th>
             <td className={classes(number, 'text-lg font-bold')}>{line.runs}</td>
             <td className={number}>{line.balls}</td>
@@ -132,7 +134,7 @@ function Batting({ innings, conditions, names }: PartProps) {
           </th>
           <td className={classes(number, 'text-lg font-extrabold')}>{innings.runs}</td>
           <td colSpan={4} className="figures py-2 pl-3 text-right text-sm text-muted">
-            {innings.wickets} wkts, {oversText(innings)} ov{rate !== null && `, ${rate.toFixed(2)} an over`}
+            {innings.wickets} wkts, {oversText(innings)} ov{rate !== null && ` (${rate.toFixed(2)})`}
           </td>
         </tr>
       </tfoot>
@@ -215,7 +217,7 @@ function Bowling({ innings, conditions, names }: PartProps) {
           const figures = bowlerFigures(line, conditions);
           return (
             <tr key={line.player}>
-              <th scope="row" className="py-2 pr-2 text-left font-semibold break-words">
+              <th scope="row" className="py-2 pr-2 text-left print:py-0.5 font-semibold break-words">
                 {names.player(line.player)}
               </th>
               <td className={number}>{figures.overs}</td>
