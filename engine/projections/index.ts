@@ -1,4 +1,5 @@
 // Everything a match's state is read by: figures and codes, no words.
+export * from './balance';
 export * from './commentary';
 export * from './digest';
 export * from './eligibility';
@@ -11,6 +12,7 @@ export * from './player-of-the-match';
 export * from './powerplays';
 export * from './replay';
 export * from './score';
+export * from './scorecard';
 export * from './symbols';
 export * from './why-on-strike';
 export * from './charts';
