@@ -2,7 +2,7 @@
 import type { Command } from '@/engine';
 import { Button } from '../ui/button';
 import { PadSheet } from './pad-sheet';
-import type { SheetFrame } from './pad-sheets';
+import type { SheetFrame } from './sheet-frame';
 
 export function AskSheet({
   desk,

@@ -2,7 +2,7 @@
 import { CircleCheck, CircleX } from 'lucide-react';
 import { balanceOf } from './balance';
 import { PadSheet } from './pad-sheet';
-import type { SheetFrame } from './pad-sheets';
+import type { SheetFrame } from './sheet-frame';
 
 export function BalanceSheet({ desk, theme, close }: SheetFrame) {
   const { innings } = desk.book.state;

@@ -10,7 +10,7 @@ import { bowlerEntryOf, keepingTheOver } from './correction';
 import { earlierBall, insertedBall } from './crease';
 import { playersOf } from './desk';
 import { PadSheet } from './pad-sheet';
-import type { SheetFrame } from './pad-sheets';
+import type { SheetFrame } from './sheet-frame';
 
 type Page = 'keys' | 'insert' | 'bowler';
 

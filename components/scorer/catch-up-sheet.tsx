@@ -9,7 +9,7 @@ import { Notice } from '../ui/notice';
 import { catchUp, type Halt } from './catch-up';
 import { playersOf, refusalOf, type Desk } from './desk';
 import { PadSheet } from './pad-sheet';
-import type { SheetFrame } from './pad-sheets';
+import type { SheetFrame } from './sheet-frame';
 
 export default function CatchUpSheet({ desk, theme, close }: SheetFrame) {
   const [text, setText] = useState('');

@@ -8,7 +8,7 @@ import { playersOf } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
-import type { WicketProps } from './wicket-panel';
+import type { WicketProps } from './wicket-props';
 
 export function CatcherPanel({ desk, crease, armed, back }: WicketProps) {
   const [crossed, setCrossed] = useState(false);

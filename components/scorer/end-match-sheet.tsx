@@ -7,7 +7,7 @@ import { Choice } from '../ui/choice';
 import { TextField } from '../ui/field';
 import { refusalOf, type Desk } from './desk';
 import { PadSheet } from './pad-sheet';
-import type { SheetFrame } from './pad-sheets';
+import type { SheetFrame } from './sheet-frame';
 
 type How = Extract<Command, { type: 'EndMatch' }>['how'];
 

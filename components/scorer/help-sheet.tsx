@@ -1,6 +1,6 @@
 // The pad on one page: how it is tapped, and its letters on a keyboard.
 import { PadSheet } from './pad-sheet';
-import type { SheetFrame } from './pad-sheets';
+import type { SheetFrame } from './sheet-frame';
 
 const keys: readonly (readonly [string, string])[] = [
   ['0–4, 6', 'runs; 4 and 6 to the boundary'],

@@ -2,7 +2,7 @@
 import type { Seq } from '@/engine';
 import { OverLedger } from './over-ledger';
 import { PadSheet } from './pad-sheet';
-import type { SheetFrame } from './pad-sheets';
+import type { SheetFrame } from './sheet-frame';
 import type { EntryState } from './sync';
 
 export function LedgerSheet(

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/field';
 import { PadSheet } from './pad-sheet';
-import type { SheetFrame } from './pad-sheets';
+import type { SheetFrame } from './sheet-frame';
 
 export function NoteSheet({ desk, theme, close }: SheetFrame) {
   const [text, setText] = useState('');

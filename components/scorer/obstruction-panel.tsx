@@ -6,7 +6,7 @@ import { composeWicket } from './compose-delivery';
 import { PadKey } from './pad-key';
 import { PadZone } from './pad-zone';
 import { shortName } from './short-name';
-import type { WicketProps } from './wicket-panel';
+import type { WicketProps } from './wicket-props';
 
 const ends: readonly { end: End; words: string }[] = [
   { end: 'striker', words: 'keeper’s end' },

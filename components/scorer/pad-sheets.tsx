@@ -11,7 +11,8 @@ import { LedgerSheet } from './ledger-sheet';
 import type { MoreSheet } from './more-panel';
 import { NoteSheet } from './note-sheet';
 import { ReviseSheet } from './revise-sheet';
-import type { ScoringPadProps } from './scoring-pad';
+import type { ScoringPadProps } from './pad-props';
+import type { SheetFrame } from './sheet-frame';
 import { SyncSheet } from './sync-sheet';
 import { WhySheet } from './why-sheet';
 
@@ -22,13 +23,6 @@ export type OpenSheet =
   | { readonly kind: MoreSheet | 'sync' | 'ledger' }
   | { readonly kind: 'ball'; readonly seq: Seq }
   | { readonly kind: 'ask'; readonly question: string; readonly command: Command };
-
-/** What every sheet of the pad is given. */
-export type SheetFrame = {
-  readonly desk: Desk;
-  readonly theme: 'sunlight' | null;
-  readonly close: () => void;
-};
 
 export function PadSheets(
   props: ScoringPadProps & {

@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { Select, TextField } from '../ui/field';
 import { refusalOf } from './desk';
 import { PadSheet } from './pad-sheet';
-import type { SheetFrame } from './pad-sheets';
+import type { SheetFrame } from './sheet-frame';
 
 const methods: readonly RevisionMethod[] = ['DLS', 'DL', 'VJD', 'runRate', 'other'];
 

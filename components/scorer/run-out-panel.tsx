@@ -7,7 +7,7 @@ import { composeWicket } from './compose-delivery';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
-import type { WicketProps } from './wicket-panel';
+import type { WicketProps } from './wicket-props';
 
 const completed = [0, 1, 2, 3] as const;
 const ends: readonly { end: End; words: string; letter: string }[] = [

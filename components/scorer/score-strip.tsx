@@ -1,7 +1,6 @@
 // The pad's top line: who bats, the score, the rate, what is needed, and whether every ball is safe. 56 px high.
-import { digest, type Digest } from '@/engine';
+import { digest, type Digest, type Scorebook } from '@/engine';
 import type { Roster } from '@/protocol/roster';
-import type { Scorebook } from '@/engine';
 import type { Sync } from './sync';
 import { SyncPill } from './sync-pill';
 

@@ -2,15 +2,15 @@
 // The scoring pad: score, people, this over, readback, and below them whatever the match awaits. Views and taps only: the
 // engine says what is allowed, and the owner of `onCommand` keeps and sends it. Fits a phone without scrolling.
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { refusalText, type Command, type Names, type Scorebook } from '@/engine';
+import { refusalText, type Names } from '@/engine';
 import { namesOf } from '@/protocol/announce/who';
-import type { Roster } from '@/protocol/roster';
 import { nothingArmed, type Armed } from './compose-delivery';
 import { refusalOf, type Desk } from './desk';
 import { awaited, LowerPart, type Panel } from './lower-part';
 import { OverLedger } from './over-ledger';
 import { usePadKeyboard } from './pad-keyboard';
 import { usePadSettings } from './pad-settings';
+import type { ScoringPadProps } from './pad-props';
 import { PadSheets, type OpenSheet } from './pad-sheets';
 import { usePassingSentence } from './passing-sentence';
 import { PeopleRows } from './people-rows';
@@ -18,27 +18,8 @@ import { badgeOf, promptOf } from './prompt';
 import { Readback } from './readback';
 import { redoCommand } from './redo';
 import { ScoreStrip } from './score-strip';
-import type { EntryState, HeldCommand, Sync } from './sync';
 import { useTapGuard } from './tap-guard';
 import { ThisOver } from './this-over';
-
-export type ScoringPadProps = {
-  readonly book: Scorebook;
-  readonly roster: Roster;
-  readonly onCommand: (command: Command) => void;
-  /** False until the device has read what it kept: no tap is taken before. */
-  readonly ready: boolean;
-  /** What must be said at once: the device could not keep a tap. Null for nothing. */
-  readonly alarm: string | null;
-  readonly stateOf: (seq: number) => EntryState;
-  readonly sync: Sync;
-  readonly held: readonly HeldCommand[];
-  readonly onRetry: () => void;
-  readonly onDiscard: (held: HeldCommand) => void;
-  readonly onExport: () => void;
-  /** The board's address, to show it to others. */
-  readonly boardPath: string;
-};
 
 export function ScoringPad(props: ScoringPadProps) {
   const { book, roster, ready, onCommand } = props;

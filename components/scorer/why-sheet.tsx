@@ -3,7 +3,7 @@
 import { currentInnings, strikeReasonText, whyOnStrike } from '@/engine';
 import { Button } from '../ui/button';
 import { PadSheet } from './pad-sheet';
-import type { SheetFrame } from './pad-sheets';
+import type { SheetFrame } from './sheet-frame';
 
 export function WhySheet({ desk, theme, close }: SheetFrame) {
   const { book, names } = desk;

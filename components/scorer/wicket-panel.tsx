@@ -1,8 +1,7 @@
 // How the batter is out: a tile for each kind that the edition of the Laws knows, the impossible ones barred with the Law.
 // Some are done with one tap; a catch, a run out and an obstruction ask who. Doesn't know who bats next.
 import { useState } from 'react';
-import type { Dismissal, DismissalKind, MatchState } from '@/engine';
-import { capital, dismissalName } from '@/engine';
+import { capital, dismissalName, type Dismissal, type DismissalKind, type MatchState } from '@/engine';
 import { CatcherPanel } from './catcher-panel';
 import { composeWicket, type Armed } from './compose-delivery';
 import type { Crease } from './crease';
@@ -10,14 +9,8 @@ import type { Desk } from './desk';
 import { ObstructionPanel } from './obstruction-panel';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
+import type { WicketProps } from './wicket-props';
 import { RunOutPanel } from './run-out-panel';
-
-export type WicketProps = {
-  readonly desk: Desk;
-  readonly crease: Crease;
-  readonly armed: Armed;
-  readonly back: () => void;
-};
 
 export function WicketPanel(props: WicketProps) {
   const { desk, crease, armed, back } = props;

@@ -1,0 +1,22 @@
+// What the pad is given and what it gives back. A type only; doesn't know where a command goes.
+import type { Command, Scorebook } from '@/engine';
+import type { Roster } from '@/protocol/roster';
+import type { EntryState, HeldCommand, Sync } from './sync';
+
+export type ScoringPadProps = {
+  readonly book: Scorebook;
+  readonly roster: Roster;
+  readonly onCommand: (command: Command) => void;
+  /** False until the device has read what it kept: no tap is taken before. */
+  readonly ready: boolean;
+  /** What must be said at once: the device could not keep a tap. Null for nothing. */
+  readonly alarm: string | null;
+  readonly stateOf: (seq: number) => EntryState;
+  readonly sync: Sync;
+  readonly held: readonly HeldCommand[];
+  readonly onRetry: () => void;
+  readonly onDiscard: (held: HeldCommand) => void;
+  readonly onExport: () => void;
+  /** The board's address, to show it to others. */
+  readonly boardPath: string;
+};
