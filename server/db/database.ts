@@ -21,8 +21,21 @@ export type OpenDatabase = {
 };
 
 /** `url`: file:… or postgresql:…; `migrations`: the folder with sqlite/ and postgresql/ in it. */
-export const openDatabase = (url: string, migrations: string): Promise<OpenDatabase> =>
-  url.startsWith('file:') ? openSqlite(url.slice('file:'.length), migrations) : openPostgres(url, migrations);
+export const openDatabase = async (url: string, migrations: string): Promise<OpenDatabase> => {
+  try {
+    if (url.startsWith('file:')) return await openSqlite(url.slice('file:'.length), migrations);
+    return await openPostgres(url, migrations);
+  } catch (error) {
+    if (error instanceof StartUpFailure) throw error;
+    throw new StartUpFailure(`the database can't be opened (${wordsOf(error)})`);
+  }
+};
+
+/** A refused connection has its words in its parts, one for each address that was tried. */
+const wordsOf = (error: unknown): string => {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error ? first.message : String(first);
+};
 
 const openSqlite = async (file: string, migrations: string): Promise<OpenDatabase> => {
   const path = resolve(file);

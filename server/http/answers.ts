@@ -15,7 +15,11 @@ export const failureAnswer = (failure: Failure, requestId: string): Answer => {
     error: { code, message, ...(details === undefined ? {} : { details: { ...details } }), requestId },
   };
   const wait = details?.['retryAfterSeconds'];
-  const headers: Headers = typeof wait === 'number' ? { 'Retry-After': String(wait) } : {};
+  const headers: Headers = {
+    ...(typeof wait === 'number' ? { 'Retry-After': String(wait) } : {}),
+    // The rest of a body that is too large is not read, so that nothing can follow on this connection.
+    ...(code === 'TOO_LARGE' ? { Connection: 'close' } : {}),
+  };
   return { status: errorTable[code].status, body, headers };
 };
 

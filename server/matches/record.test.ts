@@ -55,8 +55,10 @@ describe('recording', () => {
     const match = await newMatch();
     const [toss, openers] = [asked(nthCommand(match, 0)), asked(nthCommand(match, 1))];
     await record(match, toss);
-    const { results } = await record(match, { ...openers, commandId: toss.commandId });
-    expect(results).toEqual([{ status: 'reused', commandId: toss.commandId }]);
+    const note = asked({ type: 'AddNote', text: 'before it' });
+    const { results } = await record(match, note, { ...openers, commandId: toss.commandId });
+    expect(results[0]).toMatchObject({ status: 'recorded' });
+    expect(results[1]).toEqual({ status: 'reused', commandId: toss.commandId });
   });
 
   test('what the Laws refuse says why, and holds the rest; only what was recorded is remembered', async () => {

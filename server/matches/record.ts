@@ -1,6 +1,7 @@
 // Recording a command (the fifth step of a ball's journey): is it known? decide on the book at its head, append it under
 // the seq it was decided for, and only when it is durable tell the boards, then the scorer. Never drops silently, never
 // publishes what might be lost. Doesn't know how the command came, nor who may send it.
+import { setImmediate } from 'node:timers/promises';
 import {
   append,
   decide,
@@ -53,6 +54,8 @@ export const makeRecord = (parts: RecordParts): Record => {
         if (answer === null) return null;
         results.push(answer);
         stopped = answer.status !== 'recorded' && answer.status !== 'duplicate';
+        // SQLite answers without ever waiting: a long batch must let the others have their turn.
+        if (commands.length > 1) await setImmediate();
       }
       metrics.recorded(results, (performance.now() - began) / 1000);
       const open = await books.kept(matchId);

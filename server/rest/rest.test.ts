@@ -1,6 +1,7 @@
 // The REST interface from outside: a match from its arrangement to its card, every answer held against the documented
 // form, and bad input of every kind: a typed answer each time, nothing lost, and the server goes on.
 import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ErrorBody, errorTable, type ErrorCode } from '@/protocol/errors';
@@ -161,17 +162,20 @@ describe('bad input', () => {
   });
 
   test('a body that turns out too large while it comes', async () => {
-    const endless = new ReadableStream<Uint8Array>({
-      pull: (controller) => controller.enqueue(new Uint8Array(16_384)),
+    const status = await new Promise<number | string | undefined>((resolve) => {
+      const options = { method: 'POST', headers: { authorization: `Bearer ${token}` } };
+      const asking = request(server.url + commandsPath(), options, (reply) => {
+        resolve(reply.statusCode);
+        asking.destroy();
+      });
+      asking.once('error', () => resolve('hung up on'));
+      const goOn = () => {
+        if (!asking.destroyed) asking.write(Buffer.alloc(16_384), () => setImmediate(goOn));
+      };
+      goOn();
     });
-    const reply = await fetch(server.url + commandsPath(), {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}` },
-      body: endless,
-      duplex: 'half',
-    } as RequestInit).catch(() => null);
-    // Answered, or hung up on: either way not read to its end, which it doesn't have.
-    expect(reply?.status ?? 413).toBe(413);
+    // Its answer may be lost to one who never stops to listen, but it is not read on.
+    expect([413, 'hung up on']).toContain(status);
   });
 
   test('unknown ids and addresses', async () => {
