@@ -1,6 +1,5 @@
 // A thing to press: a button, or with `asChild` a link that looks like one. At least 44 px high.
-import { Slot } from 'radix-ui';
-import type { ComponentProps } from 'react';
+import { cloneElement, isValidElement, type ComponentProps, type ReactNode } from 'react';
 import { classes } from './classes';
 
 const looks = {
@@ -34,15 +33,20 @@ export function Button({
   asChild = false,
   className,
   type = 'button',
+  children,
   ...rest
 }: ButtonProps) {
   const name = classes(shape, looks[look], sizes[size], wide && 'w-full', className);
-  return asChild ? (
-    <Slot.Root className={name} {...rest} />
-  ) : (
-    <button type={type} className={name} {...rest} />
+  if (asChild && isStyled(children)) return cloneElement(children, { className: name });
+  return (
+    <button type={type} className={name} {...rest}>
+      {children}
+    </button>
   );
 }
+
+/** Whether it is one element, which can be given the looks. */
+const isStyled = (child: ReactNode) => isValidElement<{ className?: string }>(child);
 
 /** A square button with a picture only; `label` is what it is called. */
 export function IconButton({

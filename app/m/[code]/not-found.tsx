@@ -1,9 +1,12 @@
 // For a match that is not there, or private and asked for by somebody else: the page tells nobody which.
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { CodeForm } from '../../code-form';
 import { SiteHeader } from '../../site-header';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
+
+export const metadata: Metadata = { title: 'No match here', robots: { index: false } };
 
 export default function NoMatch() {
   return (
