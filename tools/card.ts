@@ -13,28 +13,19 @@ type Line = Readonly<Record<string, unknown>>;
 
 const errorLine = (id: string, code: string, message: string): Line => ({ id, error: { code, message } });
 
-async function readJson(
-  file: string,
-): Promise<{ ok: true; json: unknown } | { ok: false; code: string; message: string }> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    return { ok: false, code: 'UNREADABLE', message: error instanceof Error ? error.message : String(error) };
-  }
+function parsed(text: string): { ok: true; json: unknown } | { ok: false } {
   try {
     return { ok: true, json: JSON.parse(text) };
   } catch {
-    return { ok: false, code: 'NOT_JSON', message: 'The file is not JSON' };
+    return { ok: false };
   }
 }
 
-/** The card of a file, or why there is none, as it is printed. */
-export async function cardLine(file: string): Promise<Line> {
-  const id = path.basename(file, '.json');
-  const read = await readJson(file);
-  if (!read.ok) return errorLine(id, read.code, read.message);
-  const imported = importCricsheet(read.json);
+/** The card of a file's text, or why there is none, as it is printed. */
+export function cardOfText(id: string, text: string): Line {
+  const file = parsed(text);
+  if (!file.ok) return errorLine(id, 'NOT_JSON', 'The file is not JSON');
+  const imported = importCricsheet(file.json);
   if (!imported.ok) return errorLine(id, imported.error.code, imported.error.message);
   const { strikeCorrections } = imported.value;
   const explained = strikeCorrections.filter((correction) => correction.explained).length;
@@ -42,6 +33,18 @@ export async function cardLine(file: string): Promise<Line> {
     ...cardOfFile(imported.value, id),
     strikeCorrections: { explained, unexplained: strikeCorrections.length - explained },
   };
+}
+
+/** The card of a file, or why there is none, as it is printed. */
+export async function cardLine(file: string): Promise<Line> {
+  const id = path.basename(file, '.json');
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    return errorLine(id, 'UNREADABLE', error instanceof Error ? error.message : String(error));
+  }
+  return cardOfText(id, text);
 }
 
 /** Prints a card for each file, and the progress where there are many. */
