@@ -1,27 +1,10 @@
 // The import as a scorer at work: what is entered for what a file shows, and what is refused with its place.
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../vocabulary/commands';
-import type { FileInnings, MatchFile } from './file';
-import type { Imported, ImportProblem } from './import';
-import { importCricsheet } from './import';
+import type { FileInnings } from './file';
+import type { Imported } from './import';
 import { ball, innings, matchFile } from './testing/match-file';
+import { imported, ofType, problem, types } from './testing/scored';
 
-function imported(file: MatchFile): Imported {
-  const result = importCricsheet(file);
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-  return result.value;
-}
-
-function problem(json: unknown): ImportProblem {
-  const result = importCricsheet(json);
-  if (result.ok) throw new Error('this was scored');
-  return result.error;
-}
-
-const ofType = <T extends Command['type']>(match: Imported, type: T) =>
-  match.commands.filter((command): command is Extract<Command, { type: T }> => command.type === type);
-
-const types = (match: Imported): string[] => match.commands.map((command) => command.type);
 const deliveries = (match: Imported) => ofType(match, 'BowlBall').map(({ delivery }) => delivery);
 const name = (match: Imported, id: string) => new Map(Object.entries(match.roster.players)).get(id);
 
@@ -184,90 +167,6 @@ describe('what is entered', () => {
     const { sides } = imported(file);
     expect(sides[0].players[0]).toBe('cricsheet:0a1b2c3d');
     expect(sides[1].players[0]).not.toBe(sides[0].players[0]);
-  });
-});
-
-describe('the strike', () => {
-  const out = { wickets: [{ kind: 'caught', player_out: 'a1', fielders: [{ name: 'b1' }] }] };
-
-  it('is swapped where the file shows another striker, which a catch before October 2022 explains', () => {
-    const old = { dates: ['2019-06-01'], season: '2019' };
-    const match = imported(matchFile(oneOver(ball('a1', 'a2', 0, out), ball('a2', 'a3')), old));
-    expect(types(match).filter((type) => type === 'SwapBatters')).toHaveLength(1);
-    expect(match.strikeCorrections).toMatchObject([{ explained: true, cause: 'caught, crossed or not' }]);
-  });
-
-  it.each([
-    ['since October 2022', { dates: ['2022-10-02'], season: '2022/23' }],
-    [
-      'in The Hundred of 2021',
-      { event: { name: "The Hundred Women's Competition" }, dates: ['2021-07-21'], season: '2021' },
-    ],
-    [
-      'in the IPL of 2022',
-      { event: { name: 'Indian Premier League' }, dates: ['2022-04-10'], season: '2022' },
-    ],
-  ])('goes to the new batter after a catch %s: nothing explains another', (_, when) => {
-    const match = imported(matchFile(oneOver(ball('a1', 'a2', 0, out), ball('a2', 'a3')), when));
-    expect(match.strikeCorrections).toMatchObject([{ explained: false }]);
-  });
-
-  it('is unexplained after a single, and explained after a run out', () => {
-    const single = imported(matchFile(oneOver(ball('a1', 'a2', 1), ball('a1', 'a2'))));
-    expect(single.strikeCorrections).toMatchObject([{ explained: false, cause: '1 run' }]);
-    const wicket = { wickets: [{ kind: 'run out', player_out: 'a2' }] };
-    const both = ['a1', 'a3'].map((faces) => {
-      const other = faces === 'a1' ? 'a3' : 'a1';
-      return imported(matchFile(oneOver(ball('a1', 'a2', 0, wicket), ball(faces, other)))).strikeCorrections;
-    });
-    expect(both.flat()).toMatchObject([{ explained: true }]);
-  });
-
-  it('is left to the Laws at the end of an over', () => {
-    const file = matchFile([
-      innings('Ashes', [
-        ['b11', ...dots(5), ball('a1', 'a2', 1)],
-        ['b10', ball('a1', 'a2')],
-      ]),
-    ]);
-    expect(imported(file).strikeCorrections).toEqual([]);
-  });
-});
-
-describe('a chase', () => {
-  const first = innings('Ashes', [['b11', ball('a1', 'a2', 6), ball('a1', 'a2', 6)]]);
-  const chase = (runs: number[], more: Partial<FileInnings>) =>
-    innings('Birches', [['a11', ...runs.map((bat) => ball('b1', 'b2', bat))]], more);
-
-  it('that had passed the revised target before its last ball is won by runs', () => {
-    const file = matchFile([first, chase([4, 4, 0], { target: { overs: 0.3, runs: 6 } })], {
-      outcome: { winner: 'Birches', by: { runs: 3 }, method: 'D/L' },
-    });
-    expect(imported(file).book.state.result).toEqual({
-      kind: 'win',
-      winner: 1,
-      margin: { by: 'runs', runs: 3, innings: false },
-      method: 'DL',
-    });
-  });
-
-  it('that fell short of the revised target is lost by runs', () => {
-    const file = matchFile([first, chase([4, 0, 0], { target: { overs: 0.3, runs: 6 } })], {
-      outcome: { winner: 'Ashes', by: { runs: 1 }, method: 'D/L' },
-    });
-    expect(imported(file).book.state.result).toMatchObject({ winner: 0, margin: { by: 'runs', runs: 1 } });
-  });
-
-  it('given up without a method has no result', () => {
-    const file = matchFile([first, chase([4, 0, 0], { target: { overs: 20, runs: 13 } })]);
-    expect(imported(file).book.state.result).toMatchObject({ kind: 'noResult' });
-  });
-
-  it('takes the target from the result announced, where a method was used and none is named', () => {
-    const file = matchFile([first, chase([4, 0, 0], {})], {
-      outcome: { winner: 'Ashes', by: { runs: 2 }, method: 'D/L' },
-    });
-    expect(imported(file).book.state.result).toMatchObject({ winner: 0, margin: { by: 'runs', runs: 2 } });
   });
 });
 
