@@ -24,7 +24,7 @@ export function inningsInProgress(state: MatchState): Innings | null {
 /** The match with its last innings changed. */
 export const withInnings = (match: Match, innings: Innings): Match => ({
   ...match,
-  innings: [...match.innings.slice(0, -1), innings],
+  innings: match.innings.with(-1, innings),
 });
 
 /** The innings of the match proper, super overs left out. */

@@ -43,11 +43,13 @@ export const isBoundaryOf = (ball: Ball, worth: number): boolean =>
 
 function faced(line: BatterLine, ball: Ball, conditions: PlayingConditions): BatterLine {
   return {
-    ...line,
+    player: line.player,
     runs: line.runs + ball.batRuns,
     balls: line.balls + (isFaced(ball) ? 1 : 0),
     fours: line.fours + (isBoundaryOf(ball, conditions.fourRuns) ? 1 : 0),
     sixes: line.sixes + (isBoundaryOf(ball, conditions.sixRuns) ? 1 : 0),
+    status: line.status,
+    out: line.out,
   };
 }
 
@@ -61,10 +63,13 @@ export const creditStriker = (
 
 function bowled(line: BowlerLine, ball: Ball, wicket: boolean): BowlerLine {
   const { call } = ball.delivery;
+  const legal = ball.counts ? 1 : 0;
   return {
-    ...line,
-    balls: line.balls + (ball.counts ? 1 : 0),
-    ballsOver: line.ballsOver + (ball.counts ? 1 : 0),
+    player: line.player,
+    balls: line.balls + legal,
+    overs: line.overs,
+    ballsOver: line.ballsOver + legal,
+    maidens: line.maidens,
     runs: line.runs + ball.bowlerRuns,
     wickets: line.wickets + (wicket ? 1 : 0),
     wides: line.wides + (call === 'wide' ? 1 : 0),

@@ -45,43 +45,45 @@ export function countsInOver(delivery: Delivery, innings: Innings, conditions: P
   }
 }
 
-function addTo(summary: OverSummary, ball: Ball, bowlers: readonly PlayerId[], to: number): OverSummary {
+function addTo(summary: OverSummary, ball: Ball, bowlers: readonly PlayerId[]): OverSummary {
   return {
-    ...summary,
+    over: summary.over,
     bowlers,
     runs: summary.runs + ball.runs,
     wickets: summary.wickets + (ball.out === null ? 0 : 1),
     legalBalls: summary.legalBalls + (ball.counts ? 1 : 0),
-    to,
+    maiden: false,
+    complete: false,
+    from: summary.from,
+    to: summary.to + 1,
   };
 }
+
+const nothingYet = (over: number, from: number): OverSummary => ({
+  over,
+  bowlers: [],
+  runs: 0,
+  wickets: 0,
+  legalBalls: 0,
+  maiden: false,
+  complete: false,
+  from,
+  to: from,
+});
 
 /** The overs with a ball counted in its own. `innings.balls` doesn't hold the ball yet. */
 export function countBall(innings: Innings, ball: Ball): Pick<Innings, 'overs' | 'thisOver'> {
   const { thisOver, overs, balls } = innings;
-  const bowlers = thisOver.bowlers.includes(ball.bowler)
-    ? thisOver.bowlers
-    : [...thisOver.bowlers, ball.bowler];
-  const begun: OverSummary = (thisOver.deliveries > 0 ? overs.at(-1) : undefined) ?? {
-    over: thisOver.number,
-    bowlers,
-    runs: 0,
-    wickets: 0,
-    legalBalls: 0,
-    maiden: false,
-    complete: false,
-    from: balls.length,
-    to: balls.length,
-  };
-  const before = thisOver.deliveries > 0 ? overs.slice(0, -1) : overs;
+  const { number, ballsDue } = thisOver;
+  const known = thisOver.bowlers.includes(ball.bowler);
+  const bowlers = known ? thisOver.bowlers : [...thisOver.bowlers, ball.bowler];
+  const begun = thisOver.deliveries > 0 ? overs.at(-1) : undefined;
   return {
-    overs: [...before, addTo(begun, ball, bowlers, balls.length + 1)],
-    thisOver: {
-      ...thisOver,
-      legalBalls: ball.ballInOver,
-      deliveries: ball.deliveryInOver,
-      bowlers,
-    },
+    overs:
+      begun === undefined
+        ? [...overs, addTo(nothingYet(number, balls.length), ball, bowlers)]
+        : overs.with(-1, addTo(begun, ball, bowlers)),
+    thisOver: { number, legalBalls: ball.ballInOver, deliveries: ball.deliveryInOver, bowlers, ballsDue },
   };
 }
 
@@ -121,7 +123,7 @@ export function callOver(innings: Innings, conditions: PlayingConditions): Innin
     ...innings,
     striker: crease.striker,
     nonStriker: crease.nonStriker,
-    overs: [...innings.overs.slice(0, -1), over],
+    overs: innings.overs.with(-1, over),
     bowlers: creditOver(innings.bowlers, over, 1),
     bowler: null,
     lastOverBowlers: over.bowlers,
@@ -149,7 +151,7 @@ function reopenOver(innings: Innings, conditions: PlayingConditions): Innings {
     ...innings,
     striker: crease.striker,
     nonStriker: crease.nonStriker,
-    overs: [...innings.overs.slice(0, -1), { ...over, complete: false, maiden: false }],
+    overs: innings.overs.with(-1, { ...over, complete: false, maiden: false }),
     bowlers: creditOver(innings.bowlers, over, -1),
     bowler: over.bowlers.at(-1) ?? null,
     lastOverBowlers: innings.overs.at(-2)?.bowlers ?? [],

@@ -8,7 +8,7 @@ type Stands = readonly Partnership[];
 
 function changeLast(stands: Stands, change: (stand: Partnership) => Partnership): Stands {
   const last = stands.at(-1);
-  return last === undefined ? stands : [...stands.slice(0, -1), change(last)];
+  return last === undefined ? stands : stands.with(-1, change(last));
 }
 
 /** Begins a stand once nobody is missing. The batter who faces its first ball is named first. */
@@ -35,12 +35,13 @@ function put(stand: Partnership, ball: Ball): Partnership {
   const [first, second] = stand.contributions;
   const byFirst = batters[0] === ball.striker;
   return {
-    ...stand,
+    wicket: stand.wicket,
     batters,
     runs: stand.runs + ball.runs,
     balls: stand.balls + (isFaced(ball) ? 1 : 0),
     legalBalls: stand.legalBalls + (ball.counts ? 1 : 0),
     contributions: byFirst ? [first + ball.batRuns, second] : [first, second + ball.batRuns],
+    end: stand.end,
   };
 }
 
