@@ -1,7 +1,7 @@
-// Who caught it: keeper and bowler first, then the side as named, a substitute, or nobody knows. Before the 2022 edition it
+// Who caught or stumped: keeper and bowler first, then the side as named, a substitute, or nobody knows. Before the 2022 edition it
 // also matters whether the batters crossed (Law 18.11). Doesn't know where the ball went.
 import { useState } from 'react';
-import type { Fielder, MatchState, PlayerId } from '@/engine';
+import type { Dismissal, Fielder, MatchState, PlayerId } from '@/engine';
 import { composeWicket } from './compose-delivery';
 import type { Crease } from './crease';
 import { playersOf } from './desk';
@@ -10,14 +10,25 @@ import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
 import type { WicketProps } from './wicket-props';
 
-export function CatcherPanel({ desk, crease, armed, back }: WicketProps) {
+export function CatcherPanel({
+  desk,
+  crease,
+  armed,
+  back,
+  kind,
+}: WicketProps & { readonly kind: 'caught' | 'stumped' }) {
   const [crossed, setCrossed] = useState(false);
   const edition = desk.book.state.conditions?.edition;
-  const caught = (fielders: readonly Fielder[]) =>
-    crease.bowl(composeWicket(armed, 0, { kind: 'caught', fielders: [...fielders], crossed }));
+  const verb = kind === 'caught' ? 'Caught' : 'Stumped';
+  const asksCrossed = kind === 'caught' && (edition === '2000' || edition === '2017');
+  const out = (by: readonly Fielder[]) => {
+    const fielders = [...by];
+    const dismissal: Dismissal = kind === 'caught' ? { kind, fielders, crossed } : { kind, fielders };
+    crease.bowl(composeWicket(armed, 0, dismissal));
+  };
   return (
     <PadZone
-      name="Caught by"
+      name={`${verb} by`}
       columns={3}
       tiles={
         <>
@@ -26,22 +37,18 @@ export function CatcherPanel({ desk, crease, armed, back }: WicketProps) {
               key={player}
               label={shortName(desk.names, player)}
               note={roleOf(desk.book.state, crease, player)}
-              spoken={`Caught by ${desk.names.player(player)}`}
+              spoken={`${verb} by ${desk.names.player(player)}`}
               shortcut={tileShortcuts[index]}
-              onPress={() => caught([{ player, substitute: false }])}
+              onPress={() => out([{ player, substitute: false }])}
             />
           ))}
-          <PadKey
-            label="Substitute"
-            shortcut="="
-            onPress={() => caught([{ player: null, substitute: true }])}
-          />
+          <PadKey label="Substitute" shortcut="=" onPress={() => out([{ player: null, substitute: true }])} />
         </>
       }
       bottom={
         <>
           <PadKey tone="act" label="Back" shortcut="Escape" onPress={back} />
-          {edition === '2022' || edition === '2026' ? null : (
+          {asksCrossed ? (
             <PadKey
               tone="act"
               label="Crossed"
@@ -49,13 +56,13 @@ export function CatcherPanel({ desk, crease, armed, back }: WicketProps) {
               shortcut="c"
               onPress={() => setCrossed(!crossed)}
             />
-          )}
+          ) : null}
           <PadKey
             tone="act"
             label="Not seen"
             spoken="Nobody knows who"
             shortcut="x"
-            onPress={() => caught([])}
+            onPress={() => out([])}
           />
         </>
       }

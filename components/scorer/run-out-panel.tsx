@@ -35,6 +35,7 @@ export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
               <PadKey
                 key={player}
                 label={shortName(desk.names, player)}
+                spoken={desk.names.player(player)}
                 shortcut={tileShortcuts[index]}
                 onPress={() => thrower({ player, substitute: false })}
               />

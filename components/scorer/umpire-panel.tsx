@@ -10,6 +10,7 @@ import {
   type Command,
   type Delivery,
   type PenaltyReason,
+  type PowerplayKind,
   type SideIndex,
 } from '@/engine';
 import { refusalOf, type Desk } from './desk';
@@ -18,7 +19,8 @@ import { MenuPanel, type MenuItem } from './menu-panel';
 /** Runs of a penalty by the Laws (41.17); a competition's own are entered by a correction. */
 const penaltyRuns = 5;
 
-type Page = { kind: 'signals' } | { kind: 'side' } | { kind: 'reason'; to: SideIndex };
+type Page =
+  { kind: 'signals' } | { kind: 'powerplay' } | { kind: 'side' } | { kind: 'reason'; to: SideIndex };
 
 export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back: () => void }) {
   const [page, setPage] = useState<Page>({ kind: 'signals' });
@@ -28,9 +30,22 @@ export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back
       return (
         <MenuPanel
           name="The umpire signals"
-          items={signals(desk, () => setPage({ kind: 'side' }))}
+          items={signals(desk, (kind) => setPage({ kind }))}
           onBarred={desk.say}
           back={back}
+        />
+      );
+    case 'powerplay':
+      return (
+        <MenuPanel
+          name="Which powerplay begins?"
+          columns={2}
+          items={powerplays.map(({ kind, label }) => ({
+            label,
+            ...entering(desk, { type: 'StartPowerplay', kind }),
+          }))}
+          onBarred={desk.say}
+          back={toSignals}
         />
       );
     case 'side':
@@ -63,7 +78,7 @@ export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back
   }
 }
 
-function signals(desk: Desk, openPenalty: () => void): readonly MenuItem[] {
+function signals(desk: Desk, open: (page: 'side' | 'powerplay') => void): readonly MenuItem[] {
   const last = lastBall(desk.book.state);
   const bowler = currentInnings(desk.book.state)?.bowler ?? null;
   const amended = (label: string, note: string, change: (delivery: Delivery) => Delivery): MenuItem => {
@@ -83,7 +98,7 @@ function signals(desk: Desk, openPenalty: () => void): readonly MenuItem[] {
   return [
     { label: 'Dead ball', note: 'not in the over', ...entering(desk, { type: 'CallDeadBall', note: '' }) },
     amended('One short', 'last ball', (ball) => ({ ...ball, short: ball.short + 1 })),
-    { label: 'Penalty runs', note: `${penaltyRuns}`, onPress: openPenalty },
+    { label: 'Penalty runs', note: `${penaltyRuns}`, onPress: () => open('side') },
     amended('No shot', 'leg byes off', (ball) => ({ ...ball, disallowed: 'noShot' })),
     amended('Second hit', 'runs off', (ball) => ({ ...ball, disallowed: 'secondHit' })),
     amended('Deliberate short', '5 to the field', (ball) => ({
@@ -91,7 +106,7 @@ function signals(desk: Desk, openPenalty: () => void): readonly MenuItem[] {
       disallowed: 'deliberateShort',
       penalties: [...ball.penalties, { to: 'fielding', runs: penaltyRuns, reason: 'shortRunning' }],
     })),
-    powerplay(desk),
+    powerplay(desk, () => open('powerplay')),
     { label: 'Over not called', note: 'one more ball', ...entering(desk, { type: 'ExtendOver' }) },
     suspended('Bowler off, innings', 'innings'),
     suspended('Bowler off, match', 'match'),
@@ -99,12 +114,18 @@ function signals(desk: Desk, openPenalty: () => void): readonly MenuItem[] {
 }
 
 /** A powerplay that a side takes (a competition's): begins or ends by the umpire's signal. */
-function powerplay(desk: Desk): MenuItem {
-  const open = currentInnings(desk.book.state)?.powerplays.some(({ to }) => to === null) ?? false;
-  return open
+function powerplay(desk: Desk, open: () => void): MenuItem {
+  const isOn = currentInnings(desk.book.state)?.powerplays.some(({ to }) => to === null) ?? false;
+  return isOn
     ? { label: 'Powerplay ends', ...entering(desk, { type: 'EndPowerplay' }) }
-    : { label: 'Powerplay', note: 'taken', ...entering(desk, { type: 'StartPowerplay', kind: 'batting' }) };
+    : { label: 'Powerplay', note: 'begins', onPress: open };
 }
+
+const powerplays: readonly { kind: PowerplayKind; label: string }[] = [
+  { kind: 'mandatory', label: 'Mandatory powerplay' },
+  { kind: 'batting', label: 'Batting powerplay' },
+  { kind: 'fielding', label: 'Fielding powerplay' },
+];
 
 const offences: readonly { reason: PenaltyReason; label: string; law: string }[] = [
   { reason: 'helmet', label: 'Helmet hit', law: '28.3' },

@@ -1,11 +1,10 @@
 // How the batter is out: a tile for each kind that the edition of the Laws knows, the impossible ones barred with the Law.
-// Some are done with one tap; a catch, a run out and an obstruction ask who. Doesn't know who bats next.
+// Most are done with one tap; a catch, a run out and an obstruction ask who. Doesn't know who bats next.
 import { useState } from 'react';
 import { capital, dismissalName, type Dismissal, type DismissalKind, type MatchState } from '@/engine';
 import { CatcherPanel } from './catcher-panel';
-import { composeWicket, type Armed } from './compose-delivery';
+import { composeWicket } from './compose-delivery';
 import type { Crease } from './crease';
-import type { Desk } from './desk';
 import { ObstructionPanel } from './obstruction-panel';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
@@ -16,7 +15,7 @@ export function WicketPanel(props: WicketProps) {
   const { desk, crease, armed, back } = props;
   const [kind, setKind] = useState<DismissalKind | null>(null);
   const toKinds = () => setKind(null);
-  if (kind === 'caught') return <CatcherPanel {...props} back={toKinds} />;
+  if (kind === 'caught' || kind === 'stumped') return <CatcherPanel {...props} kind={kind} back={toKinds} />;
   if (kind === 'runOut') return <RunOutPanel {...props} back={toKinds} />;
   if (kind === 'obstructing') return <ObstructionPanel {...props} back={toKinds} />;
 
@@ -29,7 +28,7 @@ export function WicketPanel(props: WicketProps) {
         shortcut={tileShortcuts[index]}
         barred={crease.barred(delivery)}
         onBarred={crease.explain}
-        onPress={() => (asksWho(dismissal.kind) ? setKind(dismissal.kind) : crease.bowl(delivery))}
+        onPress={() => (asksWho(dismissal) ? setKind(dismissal.kind) : crease.bowl(delivery))}
       />
     );
   };
@@ -54,8 +53,11 @@ export function WicketPanel(props: WicketProps) {
   );
 }
 
-const asksWho = (kind: DismissalKind): boolean =>
-  kind === 'caught' || kind === 'runOut' || kind === 'obstructing';
+/** A stumping is the keeper's; it asks only where no keeper is named. */
+const asksWho = (dismissal: Dismissal): boolean =>
+  dismissal.kind === 'stumped'
+    ? dismissal.fielders.length === 0
+    : dismissal.kind === 'caught' || dismissal.kind === 'runOut' || dismissal.kind === 'obstructing';
 
 /** One of each kind as it would be entered, or, where it asks who, as it might be: what the Laws are asked about. */
 function examples(state: MatchState, { striker, fielding }: Crease): readonly Dismissal[] {
