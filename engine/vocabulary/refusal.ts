@@ -16,7 +16,6 @@ export type RefusalCode =
   | 'QUOTA_BOWLED'
   | 'BOWLER_SUSPENDED'
   | 'BARRED_IN_SUPER_OVER'
-  | 'OVER_IN_PROGRESS'
   | 'IMPOSSIBLE_DELIVERY' // a dismissal or runs that the call does not allow; detail.why
   | 'NOTHING_TO_UNDO'
   | 'NOT_THE_LAST'

@@ -33,7 +33,6 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   QUOTA_BOWLED: 'This bowler has bowled all the overs a bowler may bowl',
   BOWLER_SUSPENDED: 'This bowler has been suspended from bowling by the umpires',
   BARRED_IN_SUPER_OVER: 'This player may not take part in this super over',
-  OVER_IN_PROGRESS: 'The over is in progress',
   IMPOSSIBLE_DELIVERY: 'A ball cannot be like that',
   NOTHING_TO_UNDO: 'There is nothing to undo',
   NOT_THE_LAST: 'Something has been recorded since: look at it before you undo',
