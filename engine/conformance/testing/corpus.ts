@@ -9,7 +9,12 @@ const folder = path.resolve(import.meta.dirname, '../../../../shared/corpus');
 /** Whether there is a corpus to hold the engine against. */
 export const hasCorpus = existsSync(path.join(folder, 'expected.jsonl'));
 
-const Expected = z.looseObject({ id: z.string(), innings: z.array(z.looseObject({})) });
+/** Innings of a card, as far as a test must look into them. */
+export const CardInnings = z.array(
+  z.looseObject({ partnerships: z.array(z.looseObject({ end: z.string() })) }),
+);
+
+const Expected = z.looseObject({ id: z.string(), innings: CardInnings });
 export type Expected = z.infer<typeof Expected>;
 
 /** The parts of an expected card that are about the cricket; the rest is about the file. */
