@@ -136,6 +136,7 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
   'documents.read': [
     rest(() => ['GET', '/api/v1/openapi.json']),
     rest(() => ['GET', '/api/v1/asyncapi.json']),
+    rest(() => ['GET', '/docs/api']),
   ],
 };
 

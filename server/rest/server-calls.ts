@@ -7,6 +7,7 @@ import { MatchId } from '@/engine/vocabulary/schemas';
 import { failed } from '@/protocol/errors';
 import type { Live } from '../live/index';
 import { asyncApi } from './asyncapi';
+import { docsPage } from './docs-page';
 import { HealthForm } from './forms';
 import { openApi } from './openapi';
 import { noBody, noQuery, route, type Asked, type Result, type Route } from './route';
@@ -75,6 +76,9 @@ export const serverCalls = (parts: ServerCallParts): readonly Route[] => {
   return own;
 };
 
+/** The page has its own style and nothing else. */
+const docsPolicy = "default-src 'none'; style-src 'unsafe-inline'";
+
 const documents = (all: () => readonly Route[]): readonly Route[] => {
   const about = {
     method: 'GET',
@@ -85,6 +89,16 @@ const documents = (all: () => readonly Route[]): readonly Route[] => {
   } as const;
   const gives = { status: 200, form: null };
   return [
+    route({
+      ...about,
+      path: '/docs/api',
+      summary: 'This documentation, to be read.',
+      gives,
+      async handle() {
+        const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': docsPolicy };
+        return { ok: true, value: { status: 200, body: docsPage(all()), headers } };
+      },
+    }),
     route({
       ...about,
       path: '/api/v1/openapi.json',
