@@ -17,7 +17,7 @@ const engineBans = [
   'globalThis',
 ];
 
-export default [
+const config = [
   {
     ignores: [
       'node_modules/',
@@ -87,3 +87,5 @@ export default [
     rules: { 'no-restricted-globals': 'off' },
   },
 ];
+
+export default config;
