@@ -122,7 +122,7 @@ function changesOfInnings(
     { kind: 'target', innings: number, was: was?.target?.runs ?? null, is: is?.target?.runs ?? null },
   ];
   return [
-    ...simple.filter((each) => 'was' in each && !isSame(each.was, each.is)),
+    ...simple.filter((each) => !isSame(each.was, each.is)),
     ...strikeChange(number, was?.balls ?? [], is?.balls ?? []),
     ...paired(was?.batters ?? [], is?.batters ?? []).map((pair) => ({
       kind: 'batter' as const,
