@@ -214,7 +214,7 @@ describe('Law 16, the result', () => {
     expect(say(book, ball({ boundary: six })).state.result).toMatchObject({ winner: 1 });
   });
 
-  it('16.8 a scoring error found after the last ball: corrected, the result follows', () => {
+  it('16.8 16.9 a scoring error found after the last ball: corrected, the result follows', () => {
     const won = say(chase(151, 150), run(1));
     const last = won.entries.at(-1)?.seq ?? 0;
     const book = say(won, { type: 'VoidEntry', target: last });
@@ -222,7 +222,7 @@ describe('Law 16, the result', () => {
     expect(book.state.awaiting).toEqual({ kind: 'ball' });
   });
 
-  it('16.9 after the result nothing more is scored', () => {
+  it('16.6 after the result nothing more is scored', () => {
     const won = say(chase(151, 150), run(1));
     for (const command of [ball(), declare, { type: 'ResumePlay' } as const]) {
       expect(refusalOf(won, command)).toBe('MATCH_OVER');

@@ -62,10 +62,12 @@ describe('Law 17, the over', () => {
     expect(innings(after).thisOver.number).toBe(1);
   });
 
-  it('17.5.2 a miscounted over may end on a wide', () => {
-    const book = say(started(), ...times(5, dot), ball({ call: 'wide' }), callOver);
-    expect(innings(book)).toMatchObject({ runs: 1, striker: 'B' });
-    expect(bowlerLine(book, 'X')).toMatchObject({ overs: 1, balls: 5, runs: 1 });
+  it('17.5.2 a miscounted over may end on a wide or a no-ball', () => {
+    for (const call of ['wide', 'noBall'] as const) {
+      const book = say(started(), ...times(5, dot), ball({ call }), callOver);
+      expect(innings(book)).toMatchObject({ runs: 1, striker: 'B' });
+      expect(bowlerLine(book, 'X')).toMatchObject({ overs: 1, balls: 5, runs: 1 });
+    }
   });
 
   it('17.5 the overs of an innings are the umpire’s: one of five balls is one of twenty', () => {
@@ -92,6 +94,17 @@ describe('Law 17, the over', () => {
     expect(refusalOf(book, bowler('X'))).toBe('BOWLED_LAST_OVER');
     expect(refusalOf(book, bowler('Y'))).toBeNull();
     expect(refusalOf(say(book, bowler('Y'), ...times(6, dot)), bowler('X'))).toBeNull();
+  });
+
+  it('17.6 who ended over 11 may not bowl over 12', () => {
+    const names = ['X', 'Y', 'X', 'Y', 'X', 'Y', 'X', 'Y', 'X', 'Y', 'X'];
+    const book = names.reduce(
+      (now, name) => say(now, bowler(name), ...times(6, dot)),
+      say(arranged(), opening('A', 'B')),
+    );
+    expect(innings(book).thisOver.number).toBe(11);
+    expect(refusalOf(book, bowler('X'))).toBe('BOWLED_LAST_OVER');
+    expect(refusalOf(book, bowler('Y'))).toBeNull();
   });
 
   it('17.7 a bowler named by mistake is another’s before a ball is bowled', () => {

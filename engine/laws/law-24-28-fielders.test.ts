@@ -1,7 +1,8 @@
 // Laws 24, 27 and 28: what a fielder, the keeper or a helmet may not do, and what it costs.
 import { describe, expect, it } from 'vitest';
-import type { Delivery, Penalty } from '../index';
-import { ball, changesBy, given, player, say, innings } from './harness';
+import { emptyBook, howOutInWords } from '../index';
+import type { Command, Delivery, Penalty } from '../index';
+import { arranged, ball, batterLine, changesBy, given, player, refusalOf, say, innings } from './harness';
 
 const five = (reason: Penalty['reason']): Delivery['penalties'] => [{ to: 'batting', runs: 5, reason }];
 const offence = (reason: Penalty['reason'], ran: number) => ball({ ran, penalties: five(reason) });
@@ -15,6 +16,28 @@ describe('Laws 24, 27 and 28, the fielding side', () => {
       bowler: 'X',
       fielders,
     });
+  });
+
+  it('24.1 on the card it is "c sub (Z) b X", and "c sub b X" where nobody knows the name', () => {
+    const names = { player: (id: string) => id, team: () => '' };
+    const caughtBy = (id: string | null) => {
+      const fielders = [{ player: id === null ? null : player(id), substitute: true }];
+      const book = say(given(), ball({ dismissal: { kind: 'caught', fielders, crossed: false } }));
+      const line = batterLine(book, 'A');
+      return line === undefined ? null : howOutInWords(line, names);
+    };
+    expect([caughtBy('Z'), caughtBy(null)]).toEqual(['c sub (Z) b X', 'c sub b X']);
+  });
+
+  it('24.1 a substitute may not lead the side: a captain is one of it', () => {
+    const { sides, conditions } = arranged().state;
+    if (sides === null || conditions === null) throw new Error('arranged');
+    const command: Command = {
+      type: 'ArrangeMatch',
+      sides: [sides[0], { ...sides[1], captain: player('sub') }],
+      conditions,
+    };
+    expect(refusalOf(emptyBook, command)).toBe('SIDE_INVALID');
   });
 
   it('24.1 a substitute may not bowl', () => {

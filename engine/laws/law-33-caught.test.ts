@@ -25,6 +25,19 @@ describe('Law 33, caught', () => {
     expect(() => say(given(), withARun)).toThrow('IMPOSSIBLE_DELIVERY');
   });
 
+  it('33.4 penalty runs with the catch do', () => {
+    const dismissal = { kind: 'caught' as const, fielders: [], crossed: false };
+    const helmet = { to: 'batting' as const, runs: 5, reason: 'helmet' as const };
+    expect(changesBy(given(), ball({ dismissal, penalties: [helmet] }), batter('C'))).toMatchObject({
+      score: '55/3',
+      extras: { penalties: 5 },
+      a: { runs: 0 },
+      x: { wickets: 1, runs: 0 },
+      legalBalls: 1,
+      faces: 'C',
+    });
+  });
+
   it('18.11 since October 2022 the new batter faces, crossed or not', () => {
     for (const edition of ['2022', '2026'] as const) {
       expect(facesAfter(edition, true)).toBe('C');

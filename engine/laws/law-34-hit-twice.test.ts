@@ -1,6 +1,6 @@
 // Law 34: the ball hit twice, lawfully or not.
 import { describe, expect, it } from 'vitest';
-import { ball, batter, changesBy, four, given } from './harness';
+import { ball, batter, changesBy, four, given, refusalOf } from './harness';
 
 const hitTwice = { kind: 'hitTwice' } as const;
 
@@ -21,6 +21,15 @@ describe('Law 34, hit the ball twice', () => {
       x: { runs: 1, wickets: 0 },
       legalBalls: 0,
     });
+  });
+
+  it('34.1 penalty runs count with it, runs run do not', () => {
+    const helmet = { to: 'batting' as const, runs: 5, reason: 'helmet' as const };
+    expect(changesBy(given(), ball({ dismissal: hitTwice, penalties: [helmet] }))).toMatchObject({
+      score: '55/3',
+      x: { runs: 0, wickets: 0 },
+    });
+    expect(refusalOf(given(), ball({ ran: 1, dismissal: hitTwice }))).toBe('IMPOSSIBLE_DELIVERY');
   });
 
   it('34.4 a ball struck again to guard the wicket: not out, no runs, the batters go back', () => {

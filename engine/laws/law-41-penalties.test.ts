@@ -114,7 +114,7 @@ describe('Law 41, unfair play', () => {
     expect(book.state.result).toMatchObject({ winner: 1, margin: { by: 'wickets', wickets: 10 } });
   });
 
-  it('41.6 41.7 41.13 a bowler suspended for the innings goes at once, and bowls again in the next', () => {
+  it('41.6 41.7 41.9 41.13 a bowler suspended for the innings goes at once, and bowls again in the next', () => {
     const book = say(given({ inningsPerSide: 2 }), suspend('X', 'innings'));
     expect(book.state.awaiting).toEqual({ kind: 'bowler' });
     expect(refusalOf(book, bowler('X'))).toBe('BOWLER_SUSPENDED');

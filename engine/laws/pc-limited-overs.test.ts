@@ -1,7 +1,7 @@
 // Playing conditions of limited overs: free hits, quotas, powerplays, revised overs and targets. Ids PC-n in LAWS.md.
 import { describe, expect, it } from 'vitest';
 import type { Command, PlayingConditions, Scorebook } from '../index';
-import { presets } from '../index';
+import { presets, resultText, scorecard } from '../index';
 import { powerplaysFor } from '../rules/powerplays';
 import {
   arranged,
@@ -112,6 +112,13 @@ describe('PC-5 powerplays', () => {
     }
   });
 
+  it('PC-5 a revision in the innings cuts its powerplay too: twelve overs, 3.4', () => {
+    const begun = say(arranged(presets.t20), opening('A', 'B'));
+    const book = play(say(play(begun, ...times(12, run(1))), revise(72, null)), ...times(12, run(1)));
+    const [card] = scorecard(book).innings;
+    expect(card?.powerplays).toMatchObject([{ name: 'Powerplay', from: '0.1', to: '3.4', runs: 22 }]);
+  });
+
   it('PC-5 one may be signalled by the umpire where a side chooses when', () => {
     const book = say(given(), { type: 'StartPowerplay', kind: 'batting' }, ...times(2, ball()), {
       type: 'EndPowerplay',
@@ -179,6 +186,15 @@ describe('PC-8 revised overs and targets', () => {
     const book = say(chase(151, 60, twenty), revise(null, 100));
     const after = say(book, { type: 'AwardPenalty', to: 0, runs: 5, reason: 'conduct' });
     expect(innings(after).target).toEqual({ runs: 105, method: 'DLS' });
+  });
+});
+
+describe('PC-8 the method’s name', () => {
+  it('PC-8 a target by run rate is never called DLS', () => {
+    const names = { player: (id: string) => id, team: (side: 0 | 1) => (side === 0 ? 'Home' : 'Away') };
+    const byRate: Command = { type: 'ReviseInnings', ballsPerInnings: 60, target: 51, method: 'runRate' };
+    const { result } = say(chase(151, 60, twenty), byRate).state;
+    expect(result === null ? null : resultText(result, names)).toBe('Away won by 10 runs (run-rate method)');
   });
 });
 

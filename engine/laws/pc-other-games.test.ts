@@ -1,6 +1,6 @@
 // Other games by their conditions: The Hundred, pairs, junior cricket, last man stands. Ids PC-n in LAWS.md.
 import { describe, expect, it } from 'vitest';
-import { presets } from '../index';
+import { presets, scorecard } from '../index';
 import type { PlayingConditions, Scorebook } from '../index';
 import { arranged, ball, batter, batterLine, batting, bowled, bowler, bowlerLine, fielding } from './harness';
 import { innings, opening, play, player, refusalOf, run, say, times } from './harness';
@@ -35,6 +35,14 @@ describe('PC-6 The Hundred', () => {
     expect(refusalOf(book, bowler('X'))).toBe('QUOTA_BOWLED');
   });
 
+  it('PC-6 its powerplay is the first 25 balls', () => {
+    const book = play(start(presets.theHundred), ...times(26, run(1)));
+    const [card] = scorecard(book).innings;
+    expect(card?.powerplays).toEqual([
+      { name: 'Powerplay', kind: 'mandatory', from: '0.1', to: '4.5', runs: 25, wickets: 0 },
+    ]);
+  });
+
   it('PC-6 a no-ball is two and a free hit follows; a hundred balls are an innings', () => {
     const book = say(start(presets.theHundred), ball({ call: 'noBall' }));
     expect(innings(book)).toMatchObject({ runs: 2, freeHit: true, ballsAllotted: 100 });
@@ -53,6 +61,12 @@ describe('PC-9 pairs', () => {
     );
     const more = play(book, ...times(3, run(4)), run(3));
     expect(innings(more)).toMatchObject({ runs: 227, wickets: 3, handicap: 182 });
+  });
+
+  it('PC-9 a wicket may cost five: the conditions say', () => {
+    const { pairs: rules } = presets.pairs;
+    const book = play(start({ ...presets.pairs, pairs: { ...rules, wicketCost: 5 } }, 8), bowled);
+    expect(innings(book)).toMatchObject({ runs: 195, wickets: 1 });
   });
 
   it('PC-9 nobody leaves at a wicket; the batters change ends', () => {

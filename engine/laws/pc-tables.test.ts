@@ -1,6 +1,6 @@
 // A league's arithmetic by the examples of the rules list: net run rate, Duckworth/Lewis Standard Edition, bonus points.
 import { describe, expect, it } from 'vitest';
-import { netRunRate, parScore, pointsOf, presets, ratedMatch, targetScore } from '../index';
+import { milestonesOf, netRunRate, parScore, pointsOf, presets, ratedMatch, targetScore } from '../index';
 import type { PlayingConditions, RatedMatch, Scorebook } from '../index';
 import { arranged, bowl, record } from '../notation/play';
 
@@ -40,6 +40,15 @@ describe('tables of a league', () => {
 
   it('S-14 more resources: 150 with 90 to 100 and G50 200 is target 171', () => {
     expect(targetScore({ score: 150, first: 90, second: 100, g50: 200 })).toBe(171);
+  });
+
+  it('S-15 a super over counts in nobody’s net run rate or milestones', () => {
+    const tiny: PlayingConditions = { ...presets.t20, ballsPerInnings: 6, bowlerQuotaBalls: 6 };
+    const tied = bowl(bowl(arranged(tiny), '1 . . . . .'), '1 . . . . .');
+    const decided = bowl(bowl(tied, '6 6 6 6 6 6'), '. . . . . .');
+    expect(decided.state.result).toMatchObject({ winner: 1, margin: { by: 'superOver' } });
+    expect(rated(decided, 1)).toEqual({ made: { runs: 1, balls: 6 }, given: { runs: 1, balls: 6 } });
+    expect(milestonesOf(decided.state)).toEqual([]);
   });
 
   it('PC-18 a bonus point where a league gives one, and none where it does not', () => {
