@@ -25,7 +25,7 @@ let outboxOfPage: Promise<Outbox> | null = null;
 export const openScoring = async (matchId: MatchId, store: MatchStore, sendOne: Send): Promise<Scoring> => {
   outboxOfPage ??= openOutbox();
   const outbox = await outboxOfPage;
-  const tabs = openTabs(matchId, browserLocks(), (word) => scoring.hear(word));
+  const tabs = openTabs(matchId, browserLocks(), () => void scoring.reread());
   const scoring = makeScoring({
     matchId,
     store,
@@ -46,10 +46,10 @@ export const openScoring = async (matchId: MatchId, store: MatchStore, sendOne: 
   store.setReady();
   return {
     ...scoring,
-    stop: () => {
+    stop: async () => {
       stopWatching();
       stopListening();
-      scoring.stop();
+      await scoring.stop();
       tabs.close();
     },
   };

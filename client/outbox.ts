@@ -1,5 +1,5 @@
-// The device's own store of commands that the server doesn't have yet, in the order they were entered: kept before the pad
-// says done, dropped only on the server's answer or by a person. One for all matches and tabs of the device.
+// The device's own store of commands, in the order they were entered: kept before the pad says done, dropped only when the
+// server recorded them and the log here has them, or by a person. One for all matches and tabs of the device.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CommandId, MatchId } from '@/engine';
 import type { Kept } from './kept';
@@ -48,14 +48,16 @@ export const openOutbox = async (name = 'scorebox'): Promise<Outbox> => {
   return {
     of: async (match) => {
       const all = await db.getAllFromIndex('commands', 'byMatch', match);
-      return all.map(({ matchId, commandId, command, basedOn, at, sent, problem }) => ({
+      return all.map(({ matchId, commandId, command, events, basedOn, at, sent, problem, recordedTo }) => ({
         matchId,
         commandId,
         command,
+        events,
         basedOn,
         at,
         sent,
         problem,
+        recordedTo,
       }));
     },
     keep: async (kept) => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { decide, type CommandId } from '@/engine';
 import { CommandId as CommandIdSchema } from '@/engine/vocabulary/schemas';
-import type { Waiting } from './kept';
+import type { Kept } from './kept';
 import { exportLog, penView } from './pen-view';
 import { speculate } from './speculation';
 import { makeStore, type MatchStore } from './store';
@@ -21,8 +21,12 @@ const withTwo = (): MatchStore => {
   const basedOn = book.entries.length;
   store.setKept(
     [single, four].map((command, n) => ({
-      ...{ matchId, command, at: 0, sent: false, problem: null },
-      ...{ commandId: id(n), basedOn: basedOn + n },
+      ...{ matchId, command, at: 0, sent: false, problem: null, recordedTo: null },
+      ...{
+        commandId: id(n),
+        basedOn: basedOn + n,
+        events: [{ type: 'noteAdded' as const, text: 'not yet' }],
+      },
     })),
   );
   store.setLink({ kind: 'live' });
@@ -30,11 +34,12 @@ const withTwo = (): MatchStore => {
 };
 const chips = (store: MatchStore): readonly string[] =>
   penView(store.read()).pending.map(({ state }) => state);
-const change = (store: MatchStore, n: number, what: Partial<Waiting>): void => store.change(id(n), what);
+const change = (store: MatchStore, n: number, what: Partial<Kept>): void =>
+  store.setKept(store.read().waiting.map((one) => (one.commandId === id(n) ? { ...one, ...what } : one)));
 
 test('each entry of the view has the state of the command that makes it', () => {
   const store = withTwo();
-  change(store, 0, { flying: true });
+  store.setFlying([id(0)], true);
   const { stateOf } = penView(store.read());
   const head = store.read().book.entries.length;
   expect([head, head + 1, head + 2].map(stateOf)).toEqual(['recorded', 'inFlight', 'onDevice']);

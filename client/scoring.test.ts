@@ -6,8 +6,8 @@ import { four, makeScoringServer, matchId, single, type ScoringServer } from './
 
 let server: ScoringServer;
 const pages: Page[] = [];
-afterEach(() => {
-  for (const page of pages.splice(0)) page.close();
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
 });
 const open = async (device?: string): Promise<Page> => {
   const page = await openPage(server, device);
@@ -52,6 +52,7 @@ test('acknowledged and then told: the ball counts once all the time', async () =
   page.arrive();
   expect(page.runs()).toBe(4);
   expect(chips(page)).toEqual([]);
+  await page.scoring.refresh();
   expect(await page.outbox.of(matchId)).toEqual([]);
 });
 
@@ -90,7 +91,7 @@ test('a page opened again finds what the device kept', async () => {
   const first = await begin(device);
   server.setNetwork('losesCommand');
   await first.scoring.submit(four);
-  first.close();
+  await first.close();
   const again = await open(device);
   expect(again.runs()).toBe(4);
   server.setNetwork('delivers');
@@ -109,7 +110,8 @@ test('a command refused by the server is held with those behind it, until the pe
   await expect.poll(() => sync(page)).toBe('needsYou');
   page.arrive();
   expect(chips(page)).toEqual(['refused', 'onDevice']);
-  expect(await page.outbox.of(matchId)).toHaveLength(2);
+  const left = (await page.outbox.of(matchId)).filter(({ recordedTo }) => recordedTo === null);
+  expect(left).toHaveLength(2);
   const [held] = penView(page.store.read()).pending;
   expect(held?.problem).toEqual({ code: 'NOT_AWAITED', message: 'No.', law: '17.6' });
 

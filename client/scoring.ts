@@ -8,7 +8,7 @@ import type { Outbox } from './outbox';
 import type { Submitted } from './pen';
 import { makeSender, type Send } from './sender';
 import type { MatchStore } from './store';
-import type { Tabs, TabWord } from './tabs';
+import type { Tabs } from './tabs';
 
 export type ScoringParts = {
   readonly matchId: MatchId;
@@ -30,19 +30,18 @@ export type Scoring = {
   readonly discard: (commandId: CommandId) => Promise<void>;
   /** Reads what the device kept, and sends what can be sent. */
   readonly refresh: () => Promise<void>;
-  /** What another tab of this device did. */
-  readonly hear: (word: TabWord) => void;
+  /** Another tab of this device changed the outbox. */
+  readonly reread: () => Promise<void>;
   /** The network may be back. */
   readonly kick: () => void;
-  readonly stop: () => void;
+  /** Resolves when nothing of it is under way any more. */
+  readonly stop: () => Promise<void>;
 };
 
 export const makeScoring = (parts: ScoringParts): Scoring => {
   const { matchId, store, outbox, tabs } = parts;
   /** Shown already, and on their way onto the device. */
   let notYetKept: readonly Kept[] = [];
-  /** Recorded, and perhaps still on their way out of the device. */
-  const recorded = new Set<CommandId>();
   /** Reads answer in any order: only the latest counts. */
   let reading = 0;
   const reread = async (): Promise<void> => {
@@ -50,25 +49,19 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
     const mine = reading;
     const kept = await outbox.of(matchId);
     if (mine !== reading) return;
-    store.setKept([...kept.filter(({ commandId }) => !recorded.has(commandId)), ...notYetKept]);
-  };
-  const setRecorded = (commandId: CommandId, seq: number): void => {
-    recorded.add(commandId);
-    store.change(commandId, { recordedTo: seq });
+    store.setKept([...kept, ...notYetKept]);
+    const done = kept.filter(({ recordedTo }) => recordedTo !== null && recordedTo <= store.have());
+    await Promise.all(done.map(({ commandId }) => outbox.drop(commandId)));
   };
   const changed = async (): Promise<void> => {
-    tabs.say({ kind: 'changed' });
+    tabs.sayChanged();
     await reread();
   };
   const sender = makeSender({
     ...parts,
     alone: tabs.alone,
     onChanged: changed,
-    onFlying: (ids, flying) => ids.forEach((id) => store.change(id, { flying })),
-    onRecorded: (commandId, seq) => {
-      setRecorded(commandId, seq);
-      tabs.say({ kind: 'recorded', commandId, seq });
-    },
+    onFlying: store.setFlying,
   });
 
   const submit = async (command: Command): Promise<Submitted> => {
@@ -79,13 +72,15 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
       matchId,
       commandId: parts.commandIds(),
       command,
+      events: decision.events,
       basedOn: headOf(view),
       at: parts.now(),
       sent: false,
       problem: null,
+      recordedTo: null,
     };
     notYetKept = [...notYetKept, kept];
-    store.setKept([...waiting.filter(({ recordedTo }) => recordedTo === null), kept]);
+    store.setKept([...waiting, kept]);
     try {
       await outbox.keep(kept);
     } finally {
@@ -96,12 +91,12 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
     return { ok: true, commandId: kept.commandId };
   };
 
-  /** What was never sent is based on the view as it is now: the person has looked at it. */
+  /** What was never sent is based on the view as it is now: the person has looked at it. Only while nothing is sent. */
   const rebase = async (): Promise<void> => {
     await reread();
     const { waiting, places, view } = store.read();
-    for (const { commandId, sent, problem } of waiting) {
-      if (sent && problem === null) continue;
+    for (const { commandId, sent } of waiting) {
+      if (sent) continue;
       const basedOn = (places.get(commandId)?.first ?? headOf(view) + 1) - 1;
       await outbox.change(commandId, { basedOn });
     }
@@ -110,15 +105,19 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
   return {
     submit,
     retry: async () => {
-      await rebase();
-      for (const { commandId, problem } of store.read().waiting)
-        if (problem !== null) await outbox.change(commandId, { problem: null });
+      await tabs.alone(async () => {
+        await rebase();
+        for (const { commandId, problem } of store.read().waiting)
+          if (problem !== null) await outbox.change(commandId, { problem: null });
+      });
       await changed();
       sender.kick();
     },
     discard: async (commandId) => {
-      await outbox.drop(commandId);
-      await rebase();
+      await tabs.alone(async () => {
+        await outbox.drop(commandId);
+        await rebase();
+      });
       await changed();
       sender.kick();
     },
@@ -126,10 +125,7 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
       await reread();
       sender.kick();
     },
-    hear: (word) => {
-      if (word.kind === 'recorded') setRecorded(word.commandId, word.seq);
-      void reread();
-    },
+    reread,
     kick: sender.kick,
     stop: sender.stop,
   };

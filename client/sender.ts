@@ -20,7 +20,6 @@ export type SenderParts = {
   readonly alone: (task: () => Promise<void>) => Promise<void>;
   readonly retryMs: number;
   readonly onFlying: (ids: readonly CommandId[], flying: boolean) => void;
-  readonly onRecorded: (id: CommandId, seq: number) => void;
   /** What lies in the outbox changed. */
   readonly onChanged: () => Promise<void>;
   /** Whether the last try reached the server. */
@@ -30,7 +29,8 @@ export type SenderParts = {
 export type Sender = {
   /** Sends what waits; a call while it sends is heard. */
   readonly kick: () => void;
-  readonly stop: () => void;
+  /** Resolves when what is being sent has its answer, or hasn't in time. */
+  readonly stop: () => Promise<void>;
 };
 
 /** As many as one batch may hold. */
@@ -44,14 +44,17 @@ export const makeSender = (parts: SenderParts): Sender => {
   let wanted = false;
   let running = false;
   let stopped = false;
+  let run: Promise<void> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const run = async (): Promise<void> => {
+  const sendAll = async (): Promise<void> => {
     running = true;
     try {
       while (wanted && !stopped) {
         wanted = false;
-        await parts.alone(() => flush(parts));
+        await parts.alone(async () => {
+          if (!stopped) await flush(parts);
+        });
       }
       parts.onReach(true);
     } catch (error) {
@@ -66,13 +69,14 @@ export const makeSender = (parts: SenderParts): Sender => {
   const kick = (): void => {
     clearTimeout(timer);
     wanted = true;
-    if (!running && !stopped) void run();
+    if (!running && !stopped) run = sendAll();
   };
   return {
     kick,
     stop: () => {
       stopped = true;
       clearTimeout(timer);
+      return run;
     },
   };
 };
@@ -85,7 +89,8 @@ class NotReached extends Error {
 /** Sends until nothing is left but what needs a person. @throws NotReached */
 const flush = async (parts: SenderParts): Promise<void> => {
   for (;;) {
-    const all = await parts.outbox.of(parts.matchId);
+    const kept = await parts.outbox.of(parts.matchId);
+    const all = kept.filter(({ recordedTo }) => recordedTo === null);
     const held = all.findIndex(({ problem }) => problem !== null);
     const batch = all.slice(0, held === -1 ? largestBatch : Math.min(held, largestBatch));
     if (batch.length === 0) {
@@ -161,8 +166,7 @@ const settleOne = async (parts: SenderParts, result: RecordAnswer): Promise<void
   switch (result.status) {
     case 'recorded':
     case 'duplicate':
-      parts.onRecorded(commandId, result.seq);
-      await parts.outbox.drop(commandId);
+      await parts.outbox.change(commandId, { recordedTo: result.seq });
       return;
     case 'refused':
       await hold(parts, commandId, { code: result.code, message: result.message, law: result.law });

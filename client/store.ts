@@ -5,8 +5,8 @@ import { fold, type CommandId, type Scorebook } from '@/engine';
 import type { Announcement } from '@/protocol/announcements';
 import type { Frame, Hello, Snapshot } from '@/protocol/frame';
 import type { Roster } from '@/protocol/roster';
-import { advance, hasGap, headOf, receive, receiveSnapshot, type Incoming } from './incoming';
-import { isUnsettled, type Kept, type Waiting } from './kept';
+import { hasGap, headOf, receive, receiveSnapshot, type Incoming } from './incoming';
+import { isInLog, type Kept, type Waiting } from './kept';
 import type { Link } from './live-match';
 import type { Place, View } from './speculation';
 
@@ -37,9 +37,9 @@ export type MatchStore = {
   readonly setSpectators: (spectators: number) => void;
   readonly setReady: () => void;
   readonly setOutOfReachSince: (since: number | null) => void;
-  /** The outbox as it lies on the device; what was recorded and isn't confirmed here yet is kept beside it. */
+  /** The outbox as it lies on the device. */
   readonly setKept: (kept: readonly Kept[]) => void;
-  readonly change: (commandId: CommandId, change: Partial<Waiting>) => void;
+  readonly setFlying: (ids: readonly CommandId[], flying: boolean) => void;
 };
 
 /** What is shown of a confirmed log and what is pending. */
@@ -74,9 +74,8 @@ export const makeStore = (
   };
   /** After a change of the log or of what is pending: drops what the log has now and folds the rest on top. */
   const refold = (waiting: readonly Waiting[], roster = state.roster): void => {
-    incoming = advance(incoming, settledTo(waiting));
     const { book, news } = incoming;
-    const left = waiting.filter(({ recordedTo }) => recordedTo === null || recordedTo > headOf(book));
+    const left = waiting.filter((one) => !isInLog(one, book));
     const view = show(book, left);
     set({ book, news, roster, waiting: left, view: view.book, places: view.places });
   };
@@ -90,16 +89,13 @@ export const makeStore = (
     have: () => headOf(incoming.book),
     receive: (frame) => {
       const before = incoming;
-      incoming = receive(incoming, frame, settledTo(state.waiting));
+      incoming = receive(incoming, frame);
       if (incoming.book !== before.book) refold(state.waiting, named(state.roster, frame.events));
       return !hasGap(incoming);
     },
     greet: (hello) => {
-      const to = settledTo(state.waiting);
       incoming =
-        hello.snapshot === null
-          ? receive(incoming, hello, to)
-          : receiveSnapshot(incoming, hello.snapshot, to);
+        hello.snapshot === null ? receive(incoming, hello) : receiveSnapshot(incoming, hello.snapshot);
       refold(state.waiting, hello.snapshot?.roster ?? named(state.roster, hello.events));
       return !hasGap(incoming);
     },
@@ -110,22 +106,12 @@ export const makeStore = (
       if (outOfReachSince !== state.outOfReachSince) set({ outOfReachSince });
     },
     setKept: (kept) => {
-      const recorded = state.waiting.filter(({ recordedTo }) => recordedTo !== null);
       const flying = new Set(state.waiting.filter((one) => one.flying).map(({ commandId }) => commandId));
-      const rest = kept
-        .filter(({ commandId }) => recorded.every((one) => one.commandId !== commandId))
-        .map((one) => ({ ...one, flying: flying.has(one.commandId), recordedTo: null }));
-      refold([...recorded, ...rest]);
+      refold(kept.map((one) => ({ ...one, flying: flying.has(one.commandId) })));
     },
-    change: (commandId, change) =>
-      refold(state.waiting.map((one) => (one.commandId === commandId ? { ...one, ...change } : one))),
+    setFlying: (ids, flying) =>
+      refold(state.waiting.map((one) => (ids.includes(one.commandId) ? { ...one, flying } : one))),
   };
-};
-
-/** The last seq that may be folded: all of it, or, while a sent command's fate is unknown, what is known recorded. */
-const settledTo = (waiting: readonly Waiting[]): number => {
-  if (!waiting.some(isUnsettled)) return Number.POSITIVE_INFINITY;
-  return Math.max(0, ...waiting.map(({ recordedTo }) => recordedTo ?? 0));
 };
 
 /** The names with those of players who came in during the match. */

@@ -1,16 +1,11 @@
-// The tabs of one device that have the same match open: one sends at a time, and each tells the others what became of the
+// The tabs of one device that have the same match open: one sends at a time, and each tells the others when it changed the
 // outbox. Doesn't know what is in it.
-import type { CommandId, MatchId } from '@/engine';
-
-/** What one tab tells the others: the outbox changed, or a command was recorded up to `seq`. */
-export type TabWord =
-  | { readonly kind: 'changed' }
-  | { readonly kind: 'recorded'; readonly commandId: CommandId; readonly seq: number };
+import type { MatchId } from '@/engine';
 
 export type Tabs = {
   readonly alone: (task: () => Promise<void>) => Promise<void>;
   /** Heard by no one after this tab closed. */
-  readonly say: (word: TabWord) => void;
+  readonly sayChanged: () => void;
   readonly close: () => void;
 };
 
@@ -18,18 +13,18 @@ export type Tabs = {
 export type Locks = { readonly request: (name: string, task: () => Promise<void>) => Promise<void> };
 
 /** `locks`: null where the browser has none (a page over plain HTTP). */
-export const openTabs = (matchId: MatchId, locks: Locks | null, onWord: (word: TabWord) => void): Tabs => {
+export const openTabs = (matchId: MatchId, locks: Locks | null, onChanged: () => void): Tabs => {
   const name = `scorebox outbox ${matchId}`;
   const channel = new BroadcastChannel(name);
-  channel.onmessage = ({ data }: MessageEvent<TabWord>) => onWord(data);
+  channel.onmessage = onChanged;
   let closed = false;
   return {
     alone: async (task) => {
       if (locks === null) await task();
       else await locks.request(name, task);
     },
-    say: (word) => {
-      if (!closed) channel.postMessage(word);
+    sayChanged: () => {
+      if (!closed) channel.postMessage('changed');
     },
     close: () => {
       closed = true;

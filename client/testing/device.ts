@@ -18,7 +18,7 @@ export type Page = {
   /** Lets the frames that were recorded meanwhile arrive. */
   readonly arrive: (frames?: ReturnType<ScoringServer['takeFrames']>) => void;
   readonly runs: () => number;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 };
 
 let devices = 0;
@@ -32,7 +32,7 @@ const commandIds = makeCommandIds(
 export const openPage = async (server: ScoringServer, device = newDevice()): Promise<Page> => {
   const store = makeStore(server.snapshot(), null, speculate);
   const outbox = await openOutbox(device);
-  const tabs = openTabs(matchId, oneAtATime(device), (word) => scoring.hear(word));
+  const tabs = openTabs(matchId, oneAtATime(device), () => void scoring.reread());
   /** REST tells an unreachable server as a value, a server action throws. */
   const sendBatch: Send = async (id, commands) => {
     try {
@@ -62,8 +62,8 @@ export const openPage = async (server: ScoringServer, device = newDevice()): Pro
       for (const frame of frames) store.receive(frame);
     },
     runs: () => store.read().view.state.innings[0]?.runs ?? 0,
-    close: () => {
-      scoring.stop();
+    close: async () => {
+      await scoring.stop();
       tabs.close();
     },
   };

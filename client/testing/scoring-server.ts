@@ -10,6 +10,8 @@ import type { Send } from '../sender';
 
 export const matchId = MatchId.parse('m1');
 export const single: Command = { type: 'BowlBall', delivery: { ...dotBall, ran: 1 } };
+/** One run, and the over goes on for ever. */
+export const wide: Command = { type: 'BowlBall', delivery: { ...dotBall, call: 'wide' } };
 export const four: Command = {
   type: 'BowlBall',
   delivery: { ...dotBall, boundary: { allowance: 4, overthrow: false } },
