@@ -3,7 +3,10 @@
 import { z } from 'zod';
 
 const name = z.string().min(1).max(200);
-const runs = z.number().int().min(0).max(100);
+/** As much as one ball can bring, and as one award can: what a delivery of ours holds. */
+const runs = z.number().int().min(0).max(20);
+const award = z.number().int().min(0).max(50);
+const sum = z.number().int().min(0).max(100);
 const margin = z.number().int().min(0);
 /** Counts that older files write as text. */
 const countAsText = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]);
@@ -14,13 +17,13 @@ export const FileDelivery = z.object({
   batter: name,
   bowler: name,
   non_striker: name,
-  runs: z.object({ batter: runs, extras: runs, total: runs, non_boundary: z.boolean().optional() }),
+  runs: z.object({ batter: runs, extras: sum, total: sum, non_boundary: z.boolean().optional() }),
   extras: z
     .object({
       byes: runs.optional(),
       legbyes: runs.optional(),
       noballs: runs.optional(),
-      penalty: runs.optional(),
+      penalty: award.optional(),
       wides: runs.optional(),
     })
     .optional(),
@@ -56,7 +59,7 @@ export const FileInnings = z.object({
   team: name,
   overs: z.array(FileOver).optional(),
   absent_hurt: z.array(name).optional(),
-  penalty_runs: z.object({ pre: runs.optional(), post: runs.optional() }).optional(),
+  penalty_runs: z.object({ pre: award.optional(), post: award.optional() }).optional(),
   declared: z.boolean().optional(),
   forfeited: z.boolean().optional(),
   powerplays: z.array(z.object({ from: z.number(), to: z.number(), type: name })).optional(),
