@@ -58,6 +58,11 @@ export default async function Home() {
           )}
         </div>
       </main>
+      <footer className="mx-auto w-full max-w-6xl px-4 pb-8 text-muted">
+        <a href="/docs/api" className="inline-flex min-h-11 items-center underline underline-offset-4">
+          For programs: the API
+        </a>
+      </footer>
     </>
   );
 }
