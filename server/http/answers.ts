@@ -32,7 +32,7 @@ export const send = (res: ServerResponse, { status, body, headers }: Answer): vo
     'X-Content-Type-Options': 'nosniff',
     ...(body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
     ...headers,
-    'Content-Length': bytes.length,
+    ...(status === 304 ? {} : { 'Content-Length': bytes.length }),
   });
   res.end(bytes);
 };

@@ -45,6 +45,7 @@ export const makeRest = (parts: RestParts): Rest => {
     handles: (path) => path.startsWith('/api/v1/') || table.some(({ pattern }) => pattern.test(path)),
     async request(req, res, requestId) {
       const url = new URL(req.url ?? '/', 'http://localhost');
+      const began = performance.now();
       const found = find(req.method === 'HEAD' ? 'GET' : (req.method ?? 'GET'), url.pathname);
       const answered: Outcome<Answer | 'sent'> = found.ok
         ? await called(parts, found.value, req, res, url).catch((error: unknown) => {
@@ -52,10 +53,13 @@ export const makeRest = (parts: RestParts): Rest => {
             return failed('INTERNAL');
           })
         : found;
-      if (answered.ok && answered.value === 'sent') return;
+      const reply = answered.ok ? answered.value : failureAnswer(answered.failure, requestId);
+      if (reply === 'sent') return;
       if (res.headersSent) return void res.destroy();
-      if (answered.ok) return send(res, answered.value === 'sent' ? { status: 200 } : answered.value);
-      send(res, failureAnswer(answered.failure, requestId));
+      send(res, reply);
+      const path = found.ok ? found.value.route.path : 'unknown';
+      const ms = Math.round(performance.now() - began);
+      parts.log.debug({ requestId, method: req.method, path, status: reply.status, ms }, 'answered');
     },
   };
 };
