@@ -2,7 +2,7 @@
 // against the production server, on both databases. Both pages run on one machine, so their clocks are one.
 //   npm run bench:tap                 OVERS=10 for fewer balls
 import { randomBytes } from 'node:crypto';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from 'playwright';
 import { phone, setUpMatch, signUp } from '@/e2e/people';
 import { Scorebox } from '@/e2e/scorebox';
 import { startPostgres } from '@/server/testing/postgres';
