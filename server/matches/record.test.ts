@@ -108,12 +108,15 @@ describe('two servers on one database', () => {
   afterAll(() => database.close());
 
   /** A writer as another process would be: with books and a queue of its own. */
-  const another = (published: [Scorebook, OpenBook][]) => {
+  const another = (published: [Scorebook, OpenBook][], inLog: Promise<number>[] = []) => {
     const books = makeBooks(log, (id) => readMatchFile(database.db, { id }));
     const metrics = makeMetrics(new Registry());
     return makeRecord({
       ...{ log, books, metrics, queue: makeQueue(), now: () => new Date() },
-      publish: (before, after) => void published.push([before, after]),
+      publish: (before, after) => {
+        published.push([before, after]);
+        inLog.push(log.since(after.file.id, 0).then((entries) => entries.length));
+      },
     });
   };
 
@@ -152,7 +155,8 @@ describe('two servers on one database', () => {
   test('what is published follows on, in the order of the log, and is in the log already', async () => {
     const match = await newMatch();
     const published: [Scorebook, OpenBook][] = [];
-    const write = another(published);
+    const inLog: Promise<number>[] = [];
+    const write = another(published, inLog);
     await write(match.id, opening(match), 'scorer');
     await record(match, asked(nthCommand(match, 3)));
     await write(match.id, [asked(nthCommand(match, 4))], 'scorer');
@@ -165,6 +169,8 @@ describe('two servers on one database', () => {
       [4, 5],
       [5, 6],
     ]);
+    const durable = await Promise.all(inLog);
+    expect(durable.every((length, index) => length >= (frames[index]?.[1] ?? Infinity))).toBe(true);
     const folded = fold((await log.since(match.id, 0)).map(plain));
     expect(published.at(-1)?.[1].book.state).toEqual(folded.state);
   });
