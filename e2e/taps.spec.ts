@@ -1,5 +1,6 @@
 // How many taps each event costs on the pad, how large its keys are, and that it never scrolls: a scorer's page is worked
 // with a thumb, in the sun, for hours. Each event is entered with its number of taps and the score must then be right.
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, journey } from './journey';
 import { Pad } from './pad';
@@ -48,6 +49,7 @@ for (const { width, height, key } of screens) {
     await miscounted(thumb);
     await corrected(thumb);
     await expectAccessible(page);
+    await readableInTheSun(page);
   });
 }
 
@@ -69,6 +71,15 @@ async function measures(page: Page, key: number): Promise<void> {
       document.documentElement.scrollWidth > innerWidth,
   );
   expect(scrolls, 'the pad scrolls').toBe(false);
+}
+
+/** The pad's own theme: every text at least 7 to 1 (WCAG 1.4.6). */
+async function readableInTheSun(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+  const told = violations.flatMap(({ nodes }) =>
+    nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
+  expect(told).toEqual([]);
 }
 
 async function firstOver(thumb: Thumb): Promise<void> {
