@@ -27,9 +27,13 @@ export type Waiting = Kept & { readonly flying: boolean };
  * Whether the log has it: as the server said, or, before that, since it stands in the one place where it could. So a ball
  * is never shown twice, whether its frame or its answer comes first.
  */
-export const isInLog = ({ recordedTo, problem, basedOn, events }: Kept, { entries }: Scorebook): boolean => {
+export const isInLog = (
+  { recordedTo, problem, sent, basedOn, events }: Kept,
+  { entries }: Scorebook,
+): boolean => {
   if (recordedTo !== null) return recordedTo <= entries.length;
-  if (problem !== null) return false;
+  // The server's word that it was not recorded; any other problem leaves its fate open.
+  if (problem !== null && !sent) return false;
   return events.every((event, place) => isSame(event, entries[basedOn + place]?.event));
 };
 

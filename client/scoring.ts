@@ -49,7 +49,8 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
     const mine = reading;
     const kept = await outbox.of(matchId);
     if (mine !== reading) return;
-    store.setKept([...kept, ...notYetKept]);
+    const lies = new Set(kept.map(({ commandId }) => commandId));
+    store.setKept([...kept, ...notYetKept.filter(({ commandId }) => !lies.has(commandId))]);
     const done = kept.filter(({ recordedTo }) => recordedTo !== null && recordedTo <= store.have());
     await Promise.all(done.map(({ commandId }) => outbox.drop(commandId)));
   };

@@ -28,7 +28,7 @@ export type StoreState = {
 export type MatchStore = {
   readonly read: () => StoreState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The last seq of the confirmed log, and of what is held to follow it. */
+  /** The last seq of the confirmed log. */
   readonly have: () => number;
   /** False where something is missing before it: ask for what follows `have()`. */
   readonly receive: (frame: Frame) => boolean;
