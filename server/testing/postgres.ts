@@ -66,6 +66,9 @@ export const startPostgres = async (): Promise<TestPostgres | null> => {
     ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-k', folder],
     { ...who, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  // A run that breaks off must not leave it behind.
+  const takeAlong = () => void server.kill('SIGINT');
+  process.once('exit', takeAlong);
   await new Promise<void>((resolve, reject) => {
     let said = '';
     server.stderr.on('data', (chunk: Buffer) => {
@@ -75,6 +78,7 @@ export const startPostgres = async (): Promise<TestPostgres | null> => {
     server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)));
   });
   return serving(`postgresql://scorebox@127.0.0.1:${port}`, folder, () => {
+    process.off('exit', takeAlong);
     const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
     server.kill('SIGINT');
     return ended;
