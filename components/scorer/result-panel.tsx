@@ -1,4 +1,5 @@
-// The result, after which nothing is awaited but the player of the match: one suggested from the card, any may be named.
+// The result, after which nothing is awaited but the player of the match (one suggested from the card, any may be named)
+// and the word that the scores are agreed (Law 16.10).
 import { useState, type ReactNode } from 'react';
 import { resultText, suggestionInWords, suggestPlayerOfTheMatch, type PlayerId, type Result } from '@/engine';
 import { playersOf, type Desk } from './desk';
@@ -16,6 +17,7 @@ export function ResultPanel({
   readonly bottom: ReactNode;
 }) {
   const [choosing, setChoosing] = useState(false);
+  const [agreeing, setAgreeing] = useState(false);
   const { state } = desk.book;
   const suggested = suggestPlayerOfTheMatch(state);
   const name = (player: PlayerId) => {
@@ -34,6 +36,26 @@ export function ResultPanel({
       />
     );
   }
+  if (agreeing) {
+    return (
+      <PadZone
+        name="The result stands for good then (Law 16.10)"
+        columns={1}
+        tiles={
+          <PadKey
+            label="Yes: umpires and scorers agree the scores"
+            note={resultText(result, desk.names)}
+            shortcut="1"
+            onPress={() => {
+              setAgreeing(false);
+              desk.enter({ type: 'AgreeScores' });
+            }}
+          />
+        }
+        bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={() => setAgreeing(false)} />}
+      />
+    );
+  }
   const named = state.playersOfTheMatch.map(desk.names.player).join(', ');
   return (
     <PadZone
@@ -45,6 +67,7 @@ export function ResultPanel({
           <div className="flex flex-col items-center justify-center gap-1 rounded-lg bg-sunken px-4 text-center">
             <p className="text-xl font-bold text-balance">{resultText(result, desk.names)}</p>
             <p className="text-sm">{named === '' ? '' : `Player of the match: ${named}`}</p>
+            <p className="text-sm">{state.scoresAgreed ? 'The scores are agreed.' : ''}</p>
           </div>
           {suggested === null || named !== '' ? null : (
             <PadKey
@@ -59,6 +82,9 @@ export function ResultPanel({
             shortcut="2"
             onPress={() => setChoosing(true)}
           />
+          {state.scoresAgreed ? null : (
+            <PadKey label="The scores are agreed" shortcut="3" onPress={() => setAgreeing(true)} />
+          )}
         </>
       }
     />

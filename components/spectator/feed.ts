@@ -49,6 +49,7 @@ const worthALine: ReadonlySet<string> = new Set<FactButABall['type']>([
   'inningsRevised',
   'playerReplaced',
   'matchEnded',
+  'scoresAgreed',
   'playerOfTheMatchNamed',
   'noteAdded',
 ]);

@@ -222,6 +222,25 @@ describe('Law 16, the result', () => {
     expect(book.state.awaiting).toEqual({ kind: 'ball' });
   });
 
+  it('16.10 once the scores are agreed the result is not changed: no award, no correction, no undo', () => {
+    const won = say(chase(151, 150), run(1));
+    const last = won.entries.at(-1)?.seq ?? 0;
+    const agreed = say(won, { type: 'AgreeScores' });
+    const award: Command = { type: 'AwardPenalty', to: 0, runs: 5, reason: 'other' };
+    const changes: readonly Command[] = [
+      award,
+      { type: 'VoidEntry', target: last },
+      { type: 'Undo', target: last + 1 },
+    ];
+    for (const command of changes) expect(refusalOf(agreed, command)).toBe('SCORES_AGREED');
+    expect(refusalOf(agreed, { type: 'NamePlayerOfTheMatch', players: [player('A')] })).toBeNull();
+    expect(agreed.state.result).toEqual(won.state.result);
+  });
+
+  it('16.10 scores are agreed after the result, not before', () => {
+    expect(refusalOf(chase(151, 150), { type: 'AgreeScores' })).toBe('NOT_AWAITED');
+  });
+
   it('16.6 after the result nothing more is scored', () => {
     const won = say(chase(151, 150), run(1));
     for (const command of [ball(), declare, { type: 'ResumePlay' } as const]) {

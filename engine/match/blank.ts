@@ -16,6 +16,7 @@ export const blankMatch: MatchState = {
   day: 1,
   suspended: [],
   playersOfTheMatch: [],
+  scoresAgreed: false,
   followOn: null,
   withdrawn: [],
   waiting: { penalties: [0, 0], absent: [[], []], revision: null },

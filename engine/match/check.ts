@@ -33,12 +33,17 @@ const afterTheResult: readonly PlainFact['type'][] = [
   'noteAdded',
   'playerOfTheMatchNamed',
   'matchEnded',
+  'scoresAgreed',
 ];
+
+/** What changes no score and no result, and so may be said for ever (16.10). */
+const afterAgreement: readonly PlainFact['type'][] = ['noteAdded', 'playerOfTheMatchNamed'];
 
 /** Why a fact can't be; null where it can. */
 export function check(state: MatchState, fact: PlainFact): Refusal | null {
   if (fact.type === 'matchArranged') return checkArrangement(state, fact);
   if (!isArranged(state)) return fact.type === 'noteAdded' ? null : notAwaited(state);
+  if (state.scoresAgreed && !afterAgreement.includes(fact.type)) return refuse('SCORES_AGREED', '16.10');
   if (state.result !== null && !afterTheResult.includes(fact.type)) return refuse('MATCH_OVER', '16');
   return checkInMatch(state, fact);
 }
@@ -71,6 +76,8 @@ function checkInMatch(match: Match, fact: Exclude<PlainFact, Fact<'matchArranged
       return checkAbsence(match, fact.side, fact.batter);
     case 'playerOfTheMatchNamed':
       return fact.players.every((player) => isOnEitherSide(match, player)) ? null : refuse('NOT_IN_SIDE');
+    case 'scoresAgreed':
+      return match.result === null ? notAwaited(match) : null;
     case 'bowlerSuspended':
       return checkSuspension(match, fact);
     case 'penaltyAwarded':

@@ -110,6 +110,8 @@ function enter(match: Match, { fact, seq, at }: Placed): Match {
       return inInnings(match, (innings) => useRunner(innings, fact));
     case 'matchEnded':
       return { ...match, word: fact.how };
+    case 'scoresAgreed':
+      return { ...match, scoresAgreed: true };
     case 'playerOfTheMatchNamed':
       return { ...match, playersOfTheMatch: fact.players };
   }

@@ -114,9 +114,25 @@ describe('properties of every match', () => {
         const before = wildBook(dice, 40);
         const command = theAwaited(before.state, dice);
         const scored = after(before, command);
-        fc.pre(scored !== before);
+        fc.pre(scored !== before && !before.state.scoresAgreed);
         const undone = after(scored, { type: 'Undo', target: scored.entries.length });
         expect(undone.state).toEqual(before.state);
+      }),
+      { numRuns: thorough },
+    );
+  });
+
+  it('once the scores are agreed no command changes the result', { timeout: 300_000 }, () => {
+    fc.assert(
+      fc.property(aSeed, (seed) => {
+        const dice = diceFrom(seed);
+        const over = after(wildBook(dice, 40), { type: 'EndMatch', how: { kind: 'abandoned' }, note: '' });
+        const agreed = after(over, { type: 'AgreeScores' });
+        fc.pre(agreed.state.scoresAgreed);
+        let book = agreed;
+        for (let count = 0; count < 20; count += 1) book = after(book, aCommand(book, dice));
+        expect(book.state.result).toEqual(agreed.state.result);
+        expect(book.state.innings).toEqual(agreed.state.innings);
       }),
       { numRuns: thorough },
     );
@@ -128,7 +144,7 @@ describe('properties of every match', () => {
         const dice = diceFrom(seed);
         const book = wildBook(dice, 40);
         const { facts } = overlay(book.entries);
-        fc.pre(facts.length > 0);
+        fc.pre(facts.length > 0 && !book.state.scoresAgreed);
         const { seq, fact } = dice.pick(facts);
         const amended = after(book, { type: 'AmendEntry', target: seq, fact });
         expect(amended.entries).toHaveLength(book.entries.length + 1);
@@ -144,7 +160,7 @@ describe('properties of every match', () => {
         const dice = diceFrom(seed);
         const book = wildBook(dice, 40);
         const last = overlay(book.entries).facts.at(-1);
-        fc.pre(last !== undefined);
+        fc.pre(last !== undefined && !book.state.scoresAgreed);
         const voided = after(book, { type: 'VoidEntry', target: last.seq });
         const again = after(voided, commandOf(last.fact));
         expect(withoutSeqs(again.state)).toEqual(withoutSeqs(book.state));

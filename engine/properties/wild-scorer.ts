@@ -186,6 +186,7 @@ function betweenBalls(state: MatchState, dice: Dice): Command {
     { type: 'StartPowerplay', kind: 'batting' },
     { type: 'EndPowerplay' },
     { type: 'AddNote', text: '' },
+    { type: 'AgreeScores' },
     { type: 'CloseInnings', reason: dice.pick(['declared', 'forfeited', 'time', 'agreed']) },
     theAwaited({ ...state, awaiting: { kind: 'bowler' } }, dice),
   ]);

@@ -53,6 +53,7 @@ function correctionOf(change: Change, more: boolean): Correction {
 
 /** Voids the last fact that stands, if it is the one meant. */
 function undo(book: Scorebook, target: Seq): Decision {
+  if (book.state.scoresAgreed) return decline(refuse('SCORES_AGREED', '16.10'));
   const last = overlay(book.entries).facts.at(-1);
   if (last === undefined) return decline(refuse('NOTHING_TO_UNDO'));
   if (last.seq !== target) return decline(refuse('NOT_THE_LAST', null, { last: last.seq }));
@@ -89,6 +90,7 @@ export function layAll(entries: readonly LogEntry[], changes: readonly Change[])
 
 /** A correction is accepted if the log it leaves could have been scored so from the beginning. */
 function correct(book: Scorebook, changes: readonly Change[]): Decision {
+  if (book.state.scoresAgreed) return decline(refuse('SCORES_AGREED', '16.10'));
   const facts = layAll(book.entries, changes);
   if (facts === null) return decline(refuse('NO_SUCH_ENTRY', '3.2'));
   const { conflict } = foldFacts(facts);

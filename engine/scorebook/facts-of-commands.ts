@@ -69,6 +69,8 @@ export function factOf(command: Scoring): PlainFact {
       return { ...command, type: 'runnerCame' };
     case 'EndMatch':
       return { ...command, type: 'matchEnded' };
+    case 'AgreeScores':
+      return { ...command, type: 'scoresAgreed' };
     case 'NamePlayerOfTheMatch':
       return { ...command, type: 'playerOfTheMatchNamed' };
     case 'AddNote':
@@ -139,6 +141,8 @@ export function commandOf(fact: PlainFact): Scoring {
       return { ...fact, type: 'UseRunner' };
     case 'matchEnded':
       return { ...fact, type: 'EndMatch' };
+    case 'scoresAgreed':
+      return { ...fact, type: 'AgreeScores' };
     case 'playerOfTheMatchNamed':
       return { ...fact, type: 'NamePlayerOfTheMatch' };
     case 'noteAdded':

@@ -76,6 +76,8 @@ export const Command = z.discriminatedUnion('type', [
     ]),
     note,
   }),
+  /** After the result: the umpires and scorers agree the scores, and the result can't change any more (16.10). */
+  named('AgreeScores', {}),
   named('NamePlayerOfTheMatch', { players: z.array(PlayerId).max(4) }),
   named('AddNote', { text: z.string().max(500) }),
   /** Void the last entry that still stands. `target` is the one the scorer means, so that a race can't undo another. */

@@ -132,6 +132,8 @@ export const PlainFact = z.discriminatedUnion('type', [
     ]),
     note: z.string().max(200),
   }),
+  /** The umpires agreed the scores with the scorers after the result, which then stands (3.2, 16.10). */
+  z.strictObject({ type: z.literal('scoresAgreed') }),
   z.strictObject({ type: z.literal('playerOfTheMatchNamed'), players: z.array(PlayerId).max(4) }),
   z.strictObject({ type: z.literal('noteAdded'), text: z.string().max(500) }),
 ]);

@@ -3,6 +3,7 @@
 export type RefusalCode =
   | 'NOT_AWAITED' // the match awaits something else; detail.awaits says what
   | 'MATCH_OVER'
+  | 'SCORES_AGREED'
   | 'ALREADY_ARRANGED'
   | 'NOT_IN_SIDE'
   | 'SIDE_INVALID' // too few players, one named twice, one on both sides; detail.why

@@ -254,6 +254,8 @@ export type MatchState = {
     readonly innings: number;
   }[];
   readonly playersOfTheMatch: readonly PlayerId[];
+  /** The result stands for good (16.10). */
+  readonly scoresAgreed: boolean;
   /** The leader's choice once it had one (Law 14); null before. */
   readonly followOn: boolean | null;
   /** Players whose place another took for the rest of the match (1.3). */

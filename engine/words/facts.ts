@@ -79,6 +79,8 @@ export function factInWords(fact: FactButABall, names: Names): string {
       return 'The powerplay is over';
     case 'deadBallCalled':
       return fact.note === '' ? 'Dead ball' : `Dead ball: ${fact.note}`;
+    case 'scoresAgreed':
+      return 'The scores are agreed, and the result stands';
     case 'noteAdded':
       return fact.text;
     default:

@@ -20,6 +20,7 @@ const isAwaited = (kind: string): kind is Awaiting['kind'] => Object.hasOwn(awai
 const sentences: Readonly<Record<RefusalCode, string>> = {
   NOT_AWAITED: 'The match awaits something else first',
   MATCH_OVER: 'The match is over',
+  SCORES_AGREED: 'The scores are agreed and the result stands',
   ALREADY_ARRANGED: 'The match is arranged already',
   NOT_IN_SIDE: 'This player is not in the side',
   SIDE_INVALID: 'This side cannot play',
