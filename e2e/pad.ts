@@ -26,7 +26,7 @@ export class Pad {
     const box = await key.boundingBox();
     if (box === null) throw new Error(`${String(name)} is nowhere`);
     const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    // A second tap on one place within 400 ms is taken for an echo of the first, as ux has it; a person's next is later.
+    // A second tap on one place within 400 ms is taken for an echo of the first; a person's next is later.
     if (this.last !== null && isNear(this.last.place, place)) {
       await this.page.waitForTimeout(Math.max(0, this.last.at + 450 - Date.now()));
     }

@@ -18,6 +18,29 @@ const head = 'text-xs font-medium text-board-muted h-5';
 
 export type BatterRow = { readonly figures: BatterFigures; readonly mark: 'striker' | 'notOut' | null };
 
+/** The caption over the names, and what the five figures are: the first the one that matters, the last a rate. */
+function Head({ caption, columns }: { readonly caption: string; readonly columns: readonly string[] }) {
+  const style = (index: number): string =>
+    index === 0 ? 'w-9 text-right' : index === columns.length - 1 ? wideCell : cell;
+  return (
+    <>
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className={head}>
+          <th scope="col" className="text-left font-medium">
+            {caption}
+          </th>
+          {columns.map((column, index) => (
+            <th key={column} scope="col" className={classes(style(index), 'font-medium')}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
 /** One row a batter; a null row is an empty end, and keeps its place. */
 export function BatterTable({
   rows,
@@ -30,29 +53,7 @@ export function BatterTable({
 }) {
   return (
     <table className="figures w-full table-fixed">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className={head}>
-          <th scope="col" className="text-left font-medium">
-            {caption}
-          </th>
-          <th scope="col" className={classes(cell, 'w-9 font-medium')}>
-            R
-          </th>
-          <th scope="col" className={classes(cell, 'font-medium')}>
-            B
-          </th>
-          <th scope="col" className={classes(cell, 'font-medium')}>
-            4s
-          </th>
-          <th scope="col" className={classes(cell, 'font-medium')}>
-            6s
-          </th>
-          <th scope="col" className={classes(wideCell, 'font-medium')}>
-            SR
-          </th>
-        </tr>
-      </thead>
+      <Head caption={caption} columns={['R', 'B', '4s', '6s', 'SR']} />
       <tbody>
         {rows.map((row, index) =>
           row === null ? (
@@ -102,29 +103,7 @@ export function BowlerTable({
 }) {
   return (
     <table className="figures w-full table-fixed">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className={head}>
-          <th scope="col" className="text-left font-medium">
-            {caption}
-          </th>
-          <th scope="col" className={classes(cell, 'w-9 font-medium')}>
-            O
-          </th>
-          <th scope="col" className={classes(cell, 'font-medium')}>
-            M
-          </th>
-          <th scope="col" className={classes(cell, 'font-medium')}>
-            R
-          </th>
-          <th scope="col" className={classes(cell, 'font-medium')}>
-            W
-          </th>
-          <th scope="col" className={classes(wideCell, 'font-medium')}>
-            Econ
-          </th>
-        </tr>
-      </thead>
+      <Head caption={caption} columns={['O', 'M', 'R', 'W', 'Econ']} />
       <tbody>
         {rows.map((figures, index) => (
           <tr key={index} className="h-9">

@@ -1,4 +1,4 @@
-// What holds for every match and every sequence of commands, sensible or not: laws.md's invariants as properties.
+// What holds for every match and every sequence of commands, sensible or not: the invariants of a scorebook as properties.
 // SEQUENCES in the environment sets how many sequences the wild scorer plays.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
