@@ -44,7 +44,7 @@ export function ResultPanel({
         tiles={
           <PadKey
             label="Yes: umpires and scorers agree the scores"
-            note={resultText(result, desk.names)}
+            note="for good: nothing is corrected after this"
             shortcut="1"
             onPress={() => {
               setAgreeing(false);
