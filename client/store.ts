@@ -90,13 +90,15 @@ export const makeStore = (
     receive: (frame) => {
       const before = incoming;
       incoming = receive(incoming, frame);
-      if (incoming.book !== before.book) refold(state.waiting, named(state.roster, frame.events));
+      // Who is named in a frame that is held is known already.
+      const roster = named(state.roster, frame);
+      if (incoming.book !== before.book || roster !== state.roster) refold(state.waiting, roster);
       return !hasGap(incoming);
     },
     greet: (hello) => {
       incoming =
         hello.snapshot === null ? receive(incoming, hello) : receiveSnapshot(incoming, hello.snapshot);
-      refold(state.waiting, hello.snapshot?.roster ?? named(state.roster, hello.events));
+      refold(state.waiting, hello.snapshot?.roster ?? named(state.roster, hello));
       return !hasGap(incoming);
     },
     setLink: (link) => set({ link }),
@@ -115,10 +117,5 @@ export const makeStore = (
 };
 
 /** The names with those of players who came in during the match. */
-const named = (roster: Roster, events: readonly Announcement[]): Roster => {
-  const players = { ...roster.players };
-  for (const event of events)
-    if (event.type === 'PLAYER_CHANGED' && event.data.playerIn !== null)
-      players[event.data.playerIn.id] ??= event.data.playerIn.name;
-  return { ...roster, players };
-};
+const named = (roster: Roster, { names }: Frame): Roster =>
+  names === undefined ? roster : { ...roster, players: { ...roster.players, ...names } };

@@ -5,12 +5,16 @@ import { LogEntry } from '@/engine/vocabulary/schemas';
 import { Announcement } from './announcements';
 import { Roster } from './roster';
 
-/** `entries`: the facts to fold, `prevSeq`+1 to `seq`; `events`: the announcements made from them. */
+/**
+ * `entries`: the facts to fold, `prevSeq`+1 to `seq`; `events`: the announcements made from them; `names`: of those whom
+ * the entries mention and who were in neither XI, to be added to the roster.
+ */
 export const Frame = z.strictObject({
   seq: z.number().int().min(0),
   prevSeq: z.number().int().min(0),
   entries: z.array(LogEntry),
   events: z.array(Announcement),
+  names: Roster.shape.players.optional(),
 });
 export type Frame = z.infer<typeof Frame>;
 

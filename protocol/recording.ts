@@ -1,13 +1,19 @@
 // Asking for a command to be recorded, and the answers: the same for the scorer's server action, for the REST batch and
 // for the outbox. Doesn't know how the command travels.
 import { z } from 'zod';
-import { Command, CommandId } from '@/engine/vocabulary/schemas';
+import { Command, CommandId, PlayerId } from '@/engine/vocabulary/schemas';
 
-/** `basedOn`: the seq the scorer's device had when it was tapped; null or left out where it doesn't matter. */
+const NewPlayerId = PlayerId.refine((id) => z.uuid().safeParse(id).success, 'must be a UUID');
+
+/**
+ * `basedOn`: the seq the scorer's device had when it was tapped; null or left out where it doesn't matter. `names`: people
+ * who are named for the first time with this command, by the ids (UUIDs) that it calls them by.
+ */
 export const CommandRequest = z.strictObject({
   commandId: CommandId,
   basedOn: z.number().int().min(0).nullable().optional(),
   command: Command,
+  names: z.record(NewPlayerId, z.string().trim().min(1).max(60)).optional(),
 });
 export type CommandRequest = z.infer<typeof CommandRequest>;
 

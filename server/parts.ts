@@ -20,6 +20,7 @@ import { makeBooks, type Books, type OpenBook } from './matches/books';
 import { makeMatchLog, type MatchLog } from './matches/log';
 import { readMatchFile } from './matches/match-file';
 import { makeImportFile, makeMatches, makeReach, type ImportFile, type Reach } from './matches/matches';
+import { makeNewcomers } from './matches/newcomers';
 import { makeQueue } from './matches/queue';
 import { makeRecord } from './matches/record';
 import { makeMetrics } from './metrics';
@@ -71,7 +72,7 @@ export const makeParts = (settings: Settings, log: Log, db: Database, secret: st
   });
 
   const record = makeRecord({
-    ...{ log: matchLog, books, queue, now, metrics: makeMetrics(registry) },
+    ...{ log: matchLog, books, newcomers: makeNewcomers(db), queue, now, metrics: makeMetrics(registry) },
     publish: (before, after) => live.publish(before, boardOf(after)),
   });
   const teams = makeTeams(db);

@@ -2,6 +2,7 @@
 // encoded once for a head of the log, however many join. Doesn't know connections.
 import type { Announcement } from '@/protocol/announcements';
 import type { Hello } from '@/protocol/frame';
+import { newcomersIn } from '@/protocol/newcomers';
 import type { History } from './history';
 import type { LiveMatch } from './parts';
 import { encodeUpdate, headOf, type Encoded } from './wire';
@@ -45,6 +46,7 @@ export const makeGreeter = (
       prevSeq: since,
       entries,
       events: [established, ...history.since(since, match)],
+      names: newcomersIn(entries, match.book.entries[0], match.roster),
       snapshot: null,
     };
   };

@@ -3,6 +3,7 @@
 import { append, fold, type Scorebook } from '@/engine';
 import type { Announcement } from '@/protocol/announcements';
 import type { Frame } from '@/protocol/frame';
+import { newcomersIn } from '@/protocol/newcomers';
 import type { LiveMatch } from './parts';
 import { headOf } from './wire';
 
@@ -14,12 +15,16 @@ export type Announce = (
 ) => readonly Announcement[];
 
 /** The frame that brings a reader from `before` to `match`. */
-export const frameBetween = (announce: Announce, before: Scorebook, match: LiveMatch): Frame => ({
-  seq: headOf(match.book),
-  prevSeq: headOf(before),
-  entries: match.book.entries.slice(before.entries.length),
-  events: [...announce(before, match.book, match)],
-});
+export const frameBetween = (announce: Announce, before: Scorebook, match: LiveMatch): Frame => {
+  const entries = match.book.entries.slice(before.entries.length);
+  return {
+    seq: headOf(match.book),
+    prevSeq: headOf(before),
+    entries,
+    events: [...announce(before, match.book, match)],
+    names: newcomersIn(entries, match.book.entries[0], match.roster),
+  };
+};
 
 export type History = {
   /** Keeps a frame as it was published. */

@@ -47,10 +47,13 @@ export const makeBooks = (
       const known = open.get(matchId);
       if (known === undefined) return read(matchId);
       const missed = await log.since(matchId, known.head.seq);
+      // Who wrote them may have named somebody new.
+      const file = missed.length === 0 ? known.file : await readFile(matchId);
+      if (file === null) return null;
       // Another caller may have gone on meanwhile: never step back.
       const now = open.get(matchId);
       if (now !== undefined && now.head.seq > known.head.seq) return now;
-      return keep(missed.length === 0 ? known : after(known, missed));
+      return keep(missed.length === 0 ? known : after({ ...known, file }, missed));
     },
     forget: (matchId) => void open.delete(matchId),
   };

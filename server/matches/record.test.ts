@@ -11,6 +11,7 @@ import { makeBooks, plain, type OpenBook } from './books';
 import { firstBreak } from './hash-chain';
 import { makeMatchLog, type MatchLog } from './log';
 import { readMatchFile } from './match-file';
+import { makeNewcomers } from './newcomers';
 import { makeQueue } from './queue';
 import { makeRecord } from './record';
 
@@ -113,6 +114,7 @@ describe('two servers on one database', () => {
     const metrics = makeMetrics(new Registry());
     return makeRecord({
       ...{ log, books, metrics, queue: makeQueue(), now: () => new Date() },
+      newcomers: makeNewcomers(database.db),
       publish: (before, after) => {
         published.push([before, after]);
         inLog.push(log.since(after.file.id, 0).then((entries) => entries.length));

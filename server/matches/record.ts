@@ -18,11 +18,13 @@ import { canonicalJson } from './canonical-json';
 import { sha256 } from './hash-chain';
 import { listLine } from './list-line';
 import type { KnownCommand, MatchLog, Packet } from './log';
+import type { Newcomers, Welcomed } from './newcomers';
 import type { Queue } from './queue';
 
 export type RecordParts = {
   readonly log: MatchLog;
   readonly books: Books;
+  readonly newcomers: Newcomers;
   readonly queue: Queue;
   readonly now: () => Date;
   readonly metrics: Metrics;
@@ -71,7 +73,9 @@ const recordOne = async (
   by: string,
 ): Promise<RecordAnswer | null> => {
   const { commandId, command, basedOn } = request;
-  const bodyHash = sha256(canonicalJson(command));
+  const bodyHash = sha256(
+    canonicalJson(request.names === undefined ? command : { command, names: request.names }),
+  );
   for (let tried = 0; tried < mostTries; tried += 1) {
     const known = await parts.log.command(matchId, commandId);
     if (known !== null) return answeredBefore(commandId, bodyHash, known);
@@ -81,8 +85,10 @@ const recordOne = async (
     if (typeof basedOn === 'number' && basedOn !== head) return stale(commandId, head);
     const decision = decide(open.book, command);
     if (!decision.ok) return refused(commandId, decision.refusal);
+    const newcomers = await parts.newcomers(open.file, request.names ?? {});
+    if (!newcomers.ok) return taken(commandId, newcomers.player);
     const packet = { matchId, commandId, bodyHash, by, head: open.head, events: decision.events };
-    if (await appendAndTell(parts, open, packet)) {
+    if (await appendAndTell(parts, { ...open, file: newcomers.file }, packet, newcomers.writes)) {
       return { status: 'recorded', commandId, firstSeq: head + 1, seq: head + decision.events.length };
     }
   }
@@ -102,11 +108,12 @@ const appendAndTell = async (
   { log, books, publish, now }: RecordParts,
   open: OpenBook,
   decided: Omit<Packet, 'at' | 'line'>,
+  before: Welcomed['writes'],
 ): Promise<boolean> => {
   const at = now().toISOString();
   const entries = decided.events.map((event, index) => ({ seq: open.head.seq + 1 + index, at, event }));
   const book = entries.reduce(append, open.book);
-  const appended = await log.append({ ...decided, at, line: listLine(book.state, open.file.roster) });
+  const appended = await log.append({ ...decided, at, line: listLine(book.state, open.file.roster) }, before);
   if (!appended.ok) return false;
   publish(open.book, books.keep({ file: open.file, book, head: appended.head }));
   return true;
@@ -125,6 +132,16 @@ const refused = (commandId: CommandId, refusal: Refusal): RecordAnswer => ({
   law: refusal.law,
   message: refusalText(refusal),
   detail: { ...refusal.detail },
+});
+
+/** An id that a command names somebody by is another player's. */
+const taken = (commandId: CommandId, player: string): RecordAnswer => ({
+  status: 'refused',
+  commandId,
+  code: 'PLAYER_TAKEN',
+  law: null,
+  message: 'The id given to a new player is that of another player; give a fresh one.',
+  detail: { player },
 });
 
 const stale = (commandId: CommandId, head: number): RecordAnswer => ({

@@ -53,6 +53,18 @@ export const asked = (command: Command, basedOn: number | null = null): CommandR
   command,
 });
 
+/** The striker is out, caught by a substitute who is named with this ball. */
+export const caughtBy = (player: PlayerId, name: string): CommandRequest => ({
+  ...asked({
+    type: 'BowlBall',
+    delivery: {
+      ...dotBall,
+      dismissal: { kind: 'caught', fielders: [{ player, substitute: true }], crossed: false },
+    },
+  }),
+  names: { [player]: name },
+});
+
 const single: Command = { type: 'BowlBall', delivery: { ...dotBall, ran: 1 } };
 const nobodysBall: Command = { type: 'BowlBall', delivery: dotBall };
 
