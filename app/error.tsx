@@ -1,8 +1,8 @@
 'use client';
 // Something went wrong while this page was made; the score itself is safe in the log.
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
+import { PageLink } from '@/components/ui/page-link';
 
 export default function PageError({
   error,
@@ -16,7 +16,7 @@ export default function PageError({
       <div className="flex flex-wrap gap-3">
         <Button onClick={reset}>Try again</Button>
         <Button asChild look="outline">
-          <Link href="/">All matches</Link>
+          <PageLink href="/">All matches</PageLink>
         </Button>
       </div>
       {error.digest !== undefined && (

@@ -1,7 +1,7 @@
 // No page at this address.
-import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
+import { PageLink } from '@/components/ui/page-link';
 import { CodeForm } from './code-form';
 import { SiteHeader } from './site-header';
 
@@ -19,7 +19,7 @@ export default function NotFound() {
         <CodeForm />
         <p className="mt-6">
           <Button asChild look="outline">
-            <Link href="/">All matches</Link>
+            <PageLink href="/">All matches</PageLink>
           </Button>
         </p>
       </Page>

@@ -1,8 +1,8 @@
 // The bar over ordinary pages: home, and a menu with one's account and the theme. The menu is a native <details>, so it
 // opens without JavaScript.
-import { Menu } from 'lucide-react';
-import Link from 'next/link';
 import { Mark } from '@/components/ui/mark';
+import { PageLink } from '@/components/ui/page-link';
+import { Sign } from '@/components/ui/sign';
 import { viewer } from './api/auth/session';
 import { signOut } from './sign-in/actions';
 import { chooseTheme } from './theme/actions';
@@ -20,19 +20,19 @@ export async function SiteHeader() {
   return (
     <header className="on-board bg-board text-board-ink print:hidden">
       <div className="mx-auto flex h-14 w-full max-w-6xl items-center gap-2 px-4">
-        <Link href="/" className="flex min-h-11 items-center gap-2 text-lg font-extrabold tracking-tight">
+        <PageLink href="/" className="flex min-h-11 items-center gap-2 text-lg font-extrabold tracking-tight">
           <Mark className="text-board-accent" />
           Scorebox
-        </Link>
+        </PageLink>
         <span className="flex-1" />
         {who.kind !== 'account' && (
-          <Link href="/sign-in" className="flex min-h-11 items-center px-2 font-semibold">
+          <PageLink href="/sign-in" className="flex min-h-11 items-center px-2 font-semibold">
             Sign in
-          </Link>
+          </PageLink>
         )}
         <details className="relative">
           <summary className="flex min-h-11 min-w-11 items-center justify-center rounded-md hover:bg-board-raised">
-            <Menu aria-hidden />
+            <Sign name="menu" />
             <span className="sr-only">Menu</span>
           </summary>
           <div className="absolute top-full right-0 z-30 mt-1 w-64 rounded-lg border border-line bg-raised p-2 text-ink shadow-lg">
@@ -42,12 +42,12 @@ export async function SiteHeader() {
                   Signed in as <strong className="text-ink">{who.name}</strong>
                   {who.admin && ' (admin)'}
                 </p>
-                <Link href="/new" className={item}>
+                <PageLink href="/new" className={item}>
                   New match
-                </Link>
-                <Link href="/teams" className={item}>
+                </PageLink>
+                <PageLink href="/teams" className={item}>
                   Teams
-                </Link>
+                </PageLink>
                 <form action={signOut}>
                   <button type="submit" className={item}>
                     Sign out

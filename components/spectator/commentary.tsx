@@ -1,9 +1,9 @@
 // The commentary: over by over, newest first; each ball with its sign, its place and a sentence.
-import { ArrowUp, History } from 'lucide-react';
 import { Fragment, useMemo, useRef } from 'react';
 import type { Names, Scorebook } from '@/engine';
 import { countOf } from '@/engine';
 import { Button } from '../ui/button';
+import { Sign } from '../ui/sign';
 import { BallChip } from './ball-chip';
 import { placeOf } from './place';
 import { inningsTitle } from './scorecard';
@@ -36,13 +36,13 @@ export function Commentary({ book: latest, names, whole, code, onReplay }: Comme
       <div className="sticky top-13 z-10 -mt-2 mb-2 flex h-11 items-center print:hidden">
         {missed !== 0 && (
           <Button onClick={release} className="rounded-full! shadow-lg">
-            <ArrowUp aria-hidden className="size-5" />
+            <Sign name="up" className="size-5" />
             {missed > 0 ? countOf(missed, 'new ball') : 'Corrected: show it'}
           </Button>
         )}
         {onReplay !== undefined && (
           <Button look="quiet" onClick={onReplay} className="ml-auto">
-            <History aria-hidden className="size-5" />
+            <Sign name="replay" className="size-5" />
             Replay
           </Button>
         )}

@@ -1,8 +1,8 @@
 // The replay's controls, at the foot of the page: a slider over the balls, a step back and on, play at a speed, key
 // moments only, and the live score with the way back to it.
-import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
 import { useEffect, useState, type ComponentProps } from 'react';
 import { IconButton } from '../ui/button';
+import { Sign } from '../ui/sign';
 import { stepFrom, type Stop } from './replay';
 
 export type ReplayBarProps = {
@@ -67,17 +67,17 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive }: ReplayBarProps
         </div>
         <div className="flex items-center gap-1">
           <Control label="Ball before" disabled={before === null} onClick={() => go(before)}>
-            <SkipBack aria-hidden />
+            <Sign name="before" />
           </Control>
           <Control
             label={running ? 'Pause' : 'Play'}
             disabled={next === null}
             onClick={() => setPlaying(!running)}
           >
-            {running ? <Pause aria-hidden /> : <Play aria-hidden />}
+            <Sign name={running ? 'pause' : 'play'} />
           </Control>
           <Control label="Next ball" disabled={next === null} onClick={() => go(next)}>
-            <SkipForward aria-hidden />
+            <Sign name="next" />
           </Control>
           <label className="flex items-center text-sm">
             <span className="sr-only">Speed</span>

@@ -1,8 +1,8 @@
 // The board's first row: the way home, what the match is at, whether the page is level, who else watches.
-import Link from 'next/link';
 import { currentInnings, oversText, type MatchState } from '@/engine';
 import { classes } from '../ui/classes';
 import { Mark } from '../ui/mark';
+import { PageLink } from '../ui/page-link';
 import { isBehind, LinkState } from './link-state';
 import type { BoardLink } from './match-head';
 import { phaseOf, type Phase } from './phase';
@@ -30,10 +30,10 @@ export function StatusLine({ state, link, spectators, scoreHref, replayAt }: Sta
   const innings = currentInnings(state);
   return (
     <div className="flex h-12 items-center gap-2 text-sm">
-      <Link href="/" className="-ml-2 flex size-11 items-center justify-center print:hidden">
+      <PageLink href="/" className="-ml-2 flex size-11 items-center justify-center print:hidden">
         <Mark className="text-board-accent" />
         <span className="sr-only">Scorebox home</span>
-      </Link>
+      </PageLink>
       {replayAt !== null ? (
         <span className="figures min-w-0 flex-1 truncate font-semibold">Replay, at {replayAt}</span>
       ) : isBehind(link) && phase !== 'over' ? (
@@ -47,12 +47,12 @@ export function StatusLine({ state, link, spectators, scoreHref, replayAt }: Sta
         </span>
       )}
       {scoreHref !== null && (
-        <Link
+        <PageLink
           href={scoreHref}
           className="inline-flex min-h-11 items-center font-semibold text-board-accent underline print:hidden"
         >
           Score it
-        </Link>
+        </PageLink>
       )}
       <span className="figures shrink-0 text-board-muted">
         {spectators === null || isBehind(link) ? '' : `${spectators} watching`}

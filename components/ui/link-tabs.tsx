@@ -1,7 +1,7 @@
 'use client';
 // Tabs that are links: each has its own address, works without JavaScript, and can be shared.
-import Link from 'next/link';
 import { classes } from './classes';
+import { PageLink } from './page-link';
 
 export type LinkTab = { readonly href: string; readonly label: string; readonly current: boolean };
 
@@ -19,10 +19,8 @@ export function LinkTabs({ label, tabs, onPick }: LinkTabsProps) {
       <ul className="flex min-w-max px-1.5">
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <Link
+            <PageLink
               href={tab.href}
-              prefetch={false}
-              scroll={false}
               aria-current={tab.current ? 'page' : undefined}
               onClick={(event) => {
                 if (onPick === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -35,7 +33,7 @@ export function LinkTabs({ label, tabs, onPick }: LinkTabsProps) {
               )}
             >
               {tab.label}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

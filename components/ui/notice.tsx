@@ -1,14 +1,14 @@
 // A message in its place on the page: something to know, to mind, or that went wrong. And what stands where there is
 // nothing yet.
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classes } from './classes';
+import { Sign } from './sign';
 
 const kinds = {
-  info: { look: 'bg-sunken text-ink', Icon: Info },
-  good: { look: 'bg-accent-wash text-ink', Icon: CircleCheck },
-  warn: { look: 'bg-warn-wash text-ink', Icon: TriangleAlert },
-  danger: { look: 'bg-danger-wash text-ink', Icon: CircleAlert },
+  info: { look: 'bg-sunken text-ink' },
+  good: { look: 'bg-accent-wash text-ink' },
+  warn: { look: 'bg-warn-wash text-ink' },
+  danger: { look: 'bg-danger-wash text-ink' },
 } as const;
 
 export type NoticeProps = {
@@ -20,10 +20,10 @@ export type NoticeProps = {
 };
 
 export function Notice({ kind = 'info', title, children, urgent = false }: NoticeProps) {
-  const { look, Icon } = kinds[kind];
+  const { look } = kinds[kind];
   return (
     <div role={urgent ? 'alert' : undefined} className={classes('flex gap-3 rounded-md px-4 py-3', look)}>
-      <Icon aria-hidden className="mt-0.5 size-5 shrink-0" />
+      <Sign name={kind} className="mt-0.5 size-5" />
       <div className="min-w-0">
         <p className="font-semibold">{title}</p>
         {children !== undefined && <div className="text-sm">{children}</div>}

@@ -1,10 +1,10 @@
 // For a match that is not there, or private and asked for by somebody else: the page tells nobody which.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { CodeForm } from '../../code-form';
 import { SiteHeader } from '../../site-header';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
+import { PageLink } from '@/components/ui/page-link';
 
 export const metadata: Metadata = { title: 'No match here', robots: { index: false } };
 
@@ -20,9 +20,12 @@ export default function NoMatch() {
           <CodeForm />
         </div>
         <p className="mt-6">
-          <Link href="/" className="inline-flex min-h-11 items-center font-semibold text-accent underline">
+          <PageLink
+            href="/"
+            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
+          >
             All matches
-          </Link>
+          </PageLink>
         </p>
       </Page>
     </>
