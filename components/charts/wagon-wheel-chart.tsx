@@ -1,5 +1,13 @@
 // The wagon wheel: where the runs went, seen from above, for the balls whose place the scorer noted.
-import { runsBySector, wagonWheel, type Innings, type PlayingConditions, type Spoke } from '@/engine';
+import {
+  capital,
+  fieldParts as parts,
+  runsBySector,
+  wagonWheel,
+  type Innings,
+  type PlayingConditions,
+  type Spoke,
+} from '@/engine';
 import { Chart } from './chart';
 
 export type WagonWheelChartProps = {
@@ -8,31 +16,19 @@ export type WagonWheelChartProps = {
   readonly conditions: PlayingConditions;
 };
 
-/** Eight parts of the field, clockwise from straight down the ground, for a right-handed striker. */
-const parts = [
-  'Long on',
-  'Midwicket',
-  'Square leg',
-  'Fine leg',
-  'Third',
-  'Point',
-  'Cover',
-  'Long off',
-] as const;
-
 export function WagonWheelChart({ innings, title, conditions }: WagonWheelChartProps) {
   const spokes = wagonWheel(innings, conditions).filter(({ runs }) => runs > 0);
   if (spokes.length === 0) return null;
   const sectors = runsBySector(spokes, parts.length);
   const most = Math.max(...sectors);
-  const sentence = `Most runs to ${parts[sectors.indexOf(most)]?.toLowerCase() ?? ''}: ${most}. Thick lines are boundaries.`;
+  const sentence = `Most runs to ${parts[sectors.indexOf(most)] ?? ''}: ${most}. Thick lines are boundaries.`;
   return (
     <Chart
       title={`Wagon wheel: ${title}`}
       sentence={sentence}
       table={{
         head: ['Part of the field', 'Runs'],
-        rows: parts.map((part, index) => [part, sectors[index] ?? 0]),
+        rows: parts.map((part, index) => [capital(part), sectors[index] ?? 0]),
       }}
     >
       <svg viewBox="-52 -52 104 104" role="img" aria-label={sentence} className="mx-auto w-full max-w-sm">

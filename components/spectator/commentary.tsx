@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Sign } from '../ui/sign';
 import { BallChip } from './ball-chip';
 import { placeOf } from './place';
+import { SaidOfBall } from './said-of-ball';
 import { inningsTitle } from './scorecard';
 import { useHeld } from './use-held';
 import { feedOf, type FeedLine, type FeedOver } from './feed';
@@ -125,8 +126,8 @@ function Line({ line, names, code }: Told & { readonly line: FeedLine }) {
               </span>
               {text}
             </p>
-            {(ball.delivery.remark?.note ?? null) !== null && (
-              <p className="text-sm break-words text-muted">{ball.delivery.remark?.note}</p>
+            {ball.delivery.remark === null ? null : (
+              <SaidOfBall remark={ball.delivery.remark} names={names} />
             )}
           </div>
         </div>

@@ -1,5 +1,7 @@
 // What scorers agree on beside the Laws: how the book is kept. Each has its id S-n in LAWS.md.
 import { describe, expect, it } from 'vitest';
+import { dotBall, noRemark, type Scorebook } from '../index';
+import { Remark } from '../vocabulary/schemas';
 import {
   arranged,
   ball,
@@ -12,7 +14,7 @@ import {
   four,
   given,
 } from './harness';
-import { innings, opening, player, run, say, times } from './harness';
+import { innings, opening, player, refusalOf, run, say, times } from './harness';
 
 const over = (...changes: Parameters<typeof ball>[0][]) =>
   say(arranged(), opening('A', 'B'), bowler('X'), ...changes.map((each) => ball(each)));
@@ -139,5 +141,62 @@ describe('Conventions of the book', () => {
     expect(() => say(over, { type: 'NamePlayerOfTheMatch', players: [player('nobody')] })).toThrow(
       'NOT_IN_SIDE',
     );
+  });
+
+  describe('S-16', () => {
+    const remark = { ...noRemark, shot: 'drive', place: { angle: 60, distance: 0.8 } };
+    const scored = say(given(), run(2), run(1));
+    const first = scored.entries.length - 1;
+    const said = say(scored, { type: 'RemarkBall', target: first, remark });
+    const without = (book: Scorebook) =>
+      innings(book).balls.map((each) => ({ ...each, delivery: { ...each.delivery, remark: null } }));
+
+    it('S-16 a remark is on its ball and changes no figure, no strike, and what is awaited neither', () => {
+      expect(innings(said).balls.at(-2)?.delivery.remark).toEqual(remark);
+      expect({ ...innings(said), balls: without(said) }).toEqual({
+        ...innings(scored),
+        balls: without(scored),
+      });
+      expect(said.state.awaiting).toEqual(scored.state.awaiting);
+      expect(said.corrections).toEqual([]);
+    });
+
+    it('S-16 said again it takes the place of what was said; undone, nothing is said', () => {
+      const again = say(said, { type: 'RemarkBall', target: first, remark: { ...remark, shot: 'cut' } });
+      expect(innings(again).balls.at(-2)?.delivery.remark?.shot).toBe('cut');
+      const undone = say(said, { type: 'Undo', target: said.entries.length });
+      expect(innings(undone).balls.at(-2)?.delivery.remark).toBeNull();
+    });
+
+    it('S-16 it stays with a ball that is put right, and goes with one that is taken back', () => {
+      const fact = { type: 'ballBowled', delivery: { ...dotBall, ran: 3 } } as const;
+      const right = say(said, { type: 'AmendEntry', target: first, fact });
+      expect(innings(right).balls.at(-2)).toMatchObject({ runs: 3, delivery: { remark } });
+      const gone = say(said, { type: 'VoidEntry', target: first });
+      expect(innings(gone).balls.every(({ delivery }) => delivery.remark === null)).toBe(true);
+    });
+
+    it('S-16 only a ball that stands can be remarked on, also when the scores are agreed', () => {
+      expect(refusalOf(scored, { type: 'RemarkBall', target: 1, remark })).toBe('NO_SUCH_ENTRY');
+      const over = say(
+        scored,
+        { type: 'EndMatch', how: { kind: 'drawn' }, note: '' },
+        { type: 'AgreeScores' },
+      );
+      expect(refusalOf(over, { type: 'RemarkBall', target: first, remark })).toBeNull();
+    });
+
+    it('S-16 a film is linked by https and nothing else', () => {
+      const film = (url: string) =>
+        Remark.safeParse({ ...noRemark, video: { url, atSeconds: 12.5 } }).success;
+      expect(film('https://club.example/day1.mp4')).toBe(true);
+      for (const url of [
+        'http://club.example/a',
+        'javascript:alert(1)',
+        'data:text/html,x',
+        'ftp://a.example/b',
+      ])
+        expect(film(url), url).toBe(false);
+    });
   });
 });

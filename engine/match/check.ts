@@ -6,14 +6,10 @@ import type { PlayerId } from '../vocabulary/ids';
 import type { Refusal } from '../vocabulary/refusal';
 import type { Innings, MatchState } from '../vocabulary/state';
 import { checkAbsence } from '../rules/absence';
-import {
-  checkArrangement,
-  checkConditionsChange,
-  checkSideChange,
-  isOnEitherSide,
-} from '../rules/arrangement';
+import { checkArrangement, checkSideChange, isOnEitherSide } from '../rules/arrangement';
 import { checkBatter } from '../rules/batters';
 import { checkBowler } from '../rules/bowler';
+import { checkConditionsChange } from '../rules/conditions-change';
 import { checkClosing } from '../rules/declaration';
 import { checkDelivery } from '../rules/delivery';
 import { checkOpening } from '../rules/innings-order';
@@ -31,13 +27,14 @@ import { notAwaited, refuse } from './refuse';
 const afterTheResult: readonly PlainFact['type'][] = [
   'penaltyAwarded',
   'noteAdded',
+  'ballRemarked',
   'playerOfTheMatchNamed',
   'matchEnded',
   'scoresAgreed',
 ];
 
 /** What changes no score and no result, and so may be said for ever (16.10). */
-const afterAgreement: readonly PlainFact['type'][] = ['noteAdded', 'playerOfTheMatchNamed'];
+const afterAgreement: readonly PlainFact['type'][] = ['noteAdded', 'ballRemarked', 'playerOfTheMatchNamed'];
 
 /** Why a fact can't be; null where it can. */
 export function check(state: MatchState, fact: PlainFact): Refusal | null {
@@ -51,7 +48,7 @@ export function check(state: MatchState, fact: PlainFact): Refusal | null {
 function checkInMatch(match: Match, fact: Exclude<PlainFact, Fact<'matchArranged'>>): Refusal | null {
   switch (fact.type) {
     case 'conditionsChanged':
-      return checkConditionsChange(match);
+      return checkConditionsChange(match, fact);
     case 'sideChanged':
       return checkSideChange(match, fact);
     case 'tossDecided':
@@ -84,6 +81,7 @@ function checkInMatch(match: Match, fact: Exclude<PlainFact, Fact<'matchArranged
     case 'dayEnded':
     case 'matchEnded':
     case 'noteAdded':
+    case 'ballRemarked':
       return null;
     case 'bowlerNamed':
     case 'ballBowled':

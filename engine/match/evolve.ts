@@ -8,6 +8,7 @@ import { sidesWith } from '../rules/arrangement';
 import { bowlBall } from '../rules/ball';
 import { arrive } from '../rules/batters';
 import { nameBowler } from '../rules/bowler';
+import { changeConditions } from '../rules/conditions-change';
 import { endDay } from '../rules/days';
 import { closeByWord } from '../rules/declaration';
 import { openInnings } from '../rules/innings-order';
@@ -15,6 +16,7 @@ import { runOutNonStriker, timeOut } from '../rules/off-the-ball';
 import { callOver, extendOver } from '../rules/over';
 import { awardPenalty } from '../rules/penalties';
 import { endPowerplay, startPowerplay } from '../rules/powerplays';
+import { remarkBall } from '../rules/remarks';
 import { replacePlayer } from '../rules/replacements';
 import { retire } from '../rules/retirement';
 import { reviseInnings } from '../rules/revision';
@@ -49,7 +51,7 @@ function enter(match: Match, { fact, seq, at }: Placed): Match {
     case 'noteAdded':
       return match;
     case 'conditionsChanged':
-      return { ...match, conditions: fact.conditions };
+      return changeConditions(match, fact.conditions);
     case 'sideChanged':
       return { ...match, sides: sidesWith(match.sides, fact.side, fact.players) };
     case 'tossDecided':
@@ -110,6 +112,8 @@ function enter(match: Match, { fact, seq, at }: Placed): Match {
       return inInnings(match, (innings) => useRunner(innings, fact));
     case 'matchEnded':
       return { ...match, word: fact.how };
+    case 'ballRemarked':
+      return remarkBall(match, fact);
     case 'scoresAgreed':
       return { ...match, scoresAgreed: true };
     case 'playerOfTheMatchNamed':

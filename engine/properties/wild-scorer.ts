@@ -1,6 +1,6 @@
 // A scorer who does anything: what is awaited, what is not, what makes no sense. For property tests only. Each choice
 // comes from one number, so that a failing sequence can be shrunk and played again.
-import { presets } from '../index';
+import { noRemark, presets } from '../index';
 import type {
   Change,
   Command,
@@ -186,11 +186,28 @@ function betweenBalls(state: MatchState, dice: Dice): Command {
     { type: 'StartPowerplay', kind: 'batting' },
     { type: 'EndPowerplay' },
     { type: 'AddNote', text: '' },
+    { type: 'RemarkBall', target: anyBall(state, dice), remark: { ...noRemark, note: 'seen' } },
+    { type: 'ChangeConditions', conditions: changedRules(state.conditions ?? presets.t20, dice) },
     { type: 'AgreeScores' },
     { type: 'CloseInnings', reason: dice.pick(['declared', 'forfeited', 'time', 'agreed']) },
     theAwaited({ ...state, awaiting: { kind: 'bowler' } }, dice),
   ]);
 }
+
+/** A ball of the innings, the newest mostly; now and then one that never was. */
+function anyBall({ innings }: MatchState, dice: Dice): number {
+  const balls = innings.at(-1)?.balls ?? [];
+  return balls.at(-1 - dice.below(8))?.seq ?? 1 + dice.below(9);
+}
+
+/** Rules of another worth or length. */
+const changedRules = (conditions: PlayingConditions, dice: Dice): PlayingConditions => ({
+  ...conditions,
+  wideRuns: dice.below(3),
+  noBallRuns: dice.below(3),
+  freeHit: dice.oneIn(2),
+  ballsPerInnings: conditions.ballsPerInnings === null ? null : 6 + dice.below(12),
+});
 
 /** A change to any entry of the book, the newest mostly. */
 function aCorrection(book: Scorebook, dice: Dice): Command {

@@ -41,10 +41,6 @@ export function checkSideChange(match: Match, fact: Fact<'sideChanged'>): Refusa
   return checkSides(sidesWith(match.sides, fact.side, fact.players));
 }
 
-/** The conditions may change until the first innings begins; overs and targets can be revised after that. */
-export const checkConditionsChange = (match: Match): Refusal | null =>
-  match.innings.length > 0 ? refuse('CONDITIONS_FIXED') : null;
-
 /** Whether a player plays in the match. */
 export const isOnEitherSide = (match: Match, player: PlayerId): boolean =>
   match.sides.some((side) => side.players.includes(player));

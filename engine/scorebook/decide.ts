@@ -8,6 +8,7 @@ import type { Scorebook } from '../vocabulary/state';
 import { check } from '../match/check';
 import type { Placed } from '../match/evolve';
 import { refuse } from '../match/refuse';
+import { ballOf } from '../rules/remarks';
 import { factOf } from './facts-of-commands';
 import { lay, overlay, stands } from './overlay';
 import { foldFacts } from './scorebook';
@@ -30,6 +31,10 @@ export function decide(book: Scorebook, command: Command): Decision {
     case 'MoveEntry':
     case 'CorrectEntries':
       return correct(book, changesOf(command));
+    case 'RemarkBall':
+      return ballOf(book.state, command.target) === null
+        ? decline(refuse('NO_SUCH_ENTRY'))
+        : { ok: true, events: [factOf(command)] };
     default: {
       const fact = factOf(command);
       const refusal = check(book.state, fact);

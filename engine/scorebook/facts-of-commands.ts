@@ -75,6 +75,8 @@ export function factOf(command: Scoring): PlainFact {
       return { ...command, type: 'playerOfTheMatchNamed' };
     case 'AddNote':
       return { ...command, type: 'noteAdded' };
+    case 'RemarkBall':
+      return { ...command, type: 'ballRemarked' };
   }
 }
 
@@ -147,5 +149,7 @@ export function commandOf(fact: PlainFact): Scoring {
       return { ...fact, type: 'NamePlayerOfTheMatch' };
     case 'noteAdded':
       return { ...fact, type: 'AddNote' };
+    case 'ballRemarked':
+      return { ...fact, type: 'RemarkBall' };
   }
 }

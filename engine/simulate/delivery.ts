@@ -2,7 +2,7 @@
 // Shares are those of real matches, bent by tempo and skill.
 import type { PlayingConditions } from '../vocabulary/conditions';
 import type { Delivery, Place } from '../vocabulary/delivery';
-import { dotBall } from '../vocabulary/plain';
+import { dotBall, noRemark } from '../vocabulary/plain';
 import type { Chance } from './chance';
 import type { Scene } from './wicket';
 import { anyDismissal } from './wicket';
@@ -132,8 +132,6 @@ export function anyDelivery(
         return wicket(chance, scene);
     }
   })();
-  const remark = isHit(part)
-    ? { place: placeOf(chance, part), shot: null, pitch: null, note: null, video: null }
-    : null;
+  const remark = isHit(part) ? { ...noRemark, place: placeOf(chance, part) } : null;
   return { ...dotBall, ...part, remark };
 }

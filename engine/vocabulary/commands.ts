@@ -2,7 +2,7 @@
 // ball number: those follow. Each becomes one fact of the log or is refused.
 import { z } from 'zod';
 import { PlayingConditions, PowerplayKind } from './conditions';
-import { Delivery, PenaltyReason } from './delivery';
+import { Delivery, PenaltyReason, Remark } from './delivery';
 import { MatchArranged, PlainFact, RevisionMethod, Side, StopReason } from './facts';
 import { PlayerId, Seq, SideIndex } from './ids';
 
@@ -80,6 +80,8 @@ export const Command = z.discriminatedUnion('type', [
   named('AgreeScores', {}),
   named('NamePlayerOfTheMatch', { players: z.array(PlayerId).max(4) }),
   named('AddNote', { text: z.string().max(500) }),
+  /** What is to be said of a ball, `target`, that stands; in the place of what was said of it before. */
+  named('RemarkBall', { target: Seq, remark: Remark }),
   /** Void the last entry that still stands. `target` is the one the scorer means, so that a race can't undo another. */
   named('Undo', { target: Seq }),
   ...changes,

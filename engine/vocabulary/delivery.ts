@@ -85,13 +85,23 @@ export const Place = z.strictObject({
 });
 export type Place = z.infer<typeof Place>;
 
-/** What a scorer may add to any ball and no rule reads. */
+/** The side a batter stands at the bat: whose off side is whose (Law appendix A.13). */
+export const Hand = z.enum(['right', 'left']);
+export type Hand = z.infer<typeof Hand>;
+
+/** What a scorer may add to any ball and no rule reads: where it went, how it was played and bowled, a word on it. */
 export const Remark = z.strictObject({
   place: Place.nullable(),
+  /** How the striker stood, which tells the parts of the field apart; null: nobody said. */
+  hand: Hand.nullable().default(null),
   shot: z.string().max(40).nullable(),
   pitch: z.string().max(40).nullable(),
+  /** Who fielded it. */
+  fielder: PlayerId.nullable().default(null),
   note: z.string().max(500).nullable(),
-  video: z.strictObject({ url: z.url().max(500), atSeconds: z.number().min(0) }).nullable(),
+  video: z
+    .strictObject({ url: z.url({ protocol: /^https$/ }).max(500), atSeconds: z.number().min(0) })
+    .nullable(),
 });
 export type Remark = z.infer<typeof Remark>;
 

@@ -2,7 +2,7 @@
 // reached and the result are no facts of anybody's: the fold works them out, so that a corrected log tells them afresh.
 import { z } from 'zod';
 import { PlayingConditions, PowerplayKind } from './conditions';
-import { Delivery, PenaltyReason } from './delivery';
+import { Delivery, PenaltyReason, Remark } from './delivery';
 import { PlayerId, Seq, SideIndex, TeamId } from './ids';
 
 /** A team on the day. Players in the order named; names are in the roster, not here. */
@@ -136,6 +136,8 @@ export const PlainFact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('scoresAgreed') }),
   z.strictObject({ type: z.literal('playerOfTheMatchNamed'), players: z.array(PlayerId).max(4) }),
   z.strictObject({ type: z.literal('noteAdded'), text: z.string().max(500) }),
+  /** What is said of a ball beside the score; nothing where that ball does not stand any more. */
+  z.strictObject({ type: z.literal('ballRemarked'), target: Seq, remark: Remark }),
 ]);
 export type PlainFact = z.infer<typeof PlainFact>;
 

@@ -1,9 +1,20 @@
-// The two plain values of the vocabulary that code without schemas needs.
-import type { Delivery } from './delivery';
+// The few plain values of the vocabulary that code without schemas needs.
+import type { Delivery, Remark } from './delivery';
 import type { SideIndex } from './ids';
 
 /** The other of the two sides. */
 export const otherSide = (side: SideIndex): SideIndex => (side === 0 ? 1 : 0);
+
+/** A remark that says nothing yet; every other one is this with something said. */
+export const noRemark: Remark = {
+  place: null,
+  hand: null,
+  shot: null,
+  pitch: null,
+  fielder: null,
+  note: null,
+  video: null,
+};
 
 /** A fair ball with nothing off it; every other delivery is this one with something changed. */
 export const dotBall: Delivery = {

@@ -83,6 +83,8 @@ export function factInWords(fact: FactButABall, names: Names): string {
       return 'The scores are agreed, and the result stands';
     case 'noteAdded':
       return fact.text;
+    case 'ballRemarked':
+      return 'A remark on a ball';
     default:
       return aboutPlayers(fact, names);
   }

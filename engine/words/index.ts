@@ -10,5 +10,6 @@ export * from './milestones';
 export type * from './names';
 export * from './player-of-the-match';
 export * from './refusals';
+export * from './remark';
 export * from './result';
 export * from './strike';

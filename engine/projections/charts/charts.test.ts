@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { presets } from '../../conditions/presets';
 import { arranged, bowl, player, record } from '../../notation/play';
 import type { PlayingConditions } from '../../vocabulary/conditions';
-import { dotBall } from '../../vocabulary/plain';
+import { dotBall, noRemark } from '../../vocabulary/plain';
 import type { Innings, Scorebook } from '../../vocabulary/state';
 import { stateAt } from '../replay';
+import { fieldParts } from './field';
 import { matchups } from './matchups';
 import { overByOver } from './overs';
 import { standBars } from './partnerships';
@@ -79,7 +80,7 @@ it('the wagon wheel holds the balls with a place, clockwise by sector', () => {
     delivery: {
       ...dotBall,
       ran,
-      remark: { place: { angle, distance: 0.5 }, shot: null, pitch: null, note: null, video: null },
+      remark: { ...noRemark, place: { angle, distance: 0.5 } },
     },
   });
   const book = record(bowl(t20, '.'), at(10, 2), at(100, 2), at(359, 4), at(360, 1));
@@ -88,6 +89,16 @@ it('the wagon wheel holds the balls with a place, clockwise by sector', () => {
   // 360 degrees is straight down the ground again: the first quarter has 2 + 1.
   expect(runsBySector(spokes, 4)).toEqual([3, 2, 0, 4]);
   expect(wagonWheel(inningsOf(book), presets.t20, player('a2'))).toEqual([]);
+});
+
+it('wagon wheel: a left-hander’s off side is on the other side, and counts with the off sides', () => {
+  const at = (angle: number, hand: 'right' | 'left') => ({
+    type: 'BowlBall' as const,
+    delivery: { ...dotBall, ran: 2, remark: { ...noRemark, place: { angle, distance: 0.5 }, hand } },
+  });
+  const book = record(bowl(t20, '.'), at(80, 'right'), at(280, 'left'));
+  const parts = runsBySector(wagonWheel(inningsOf(book), presets.t20), fieldParts.length);
+  expect(parts[fieldParts.indexOf('cover')]).toBe(4);
 });
 
 it('spells: overs from one end without a rest', () => {

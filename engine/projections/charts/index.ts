@@ -5,5 +5,6 @@ export * from './partnerships';
 export * from './phases';
 export * from './spells';
 export * from './stretch';
+export * from './field';
 export * from './wagon-wheel';
 export * from './worm';
