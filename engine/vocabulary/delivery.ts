@@ -92,12 +92,12 @@ export type Hand = z.infer<typeof Hand>;
 /** What a scorer may add to any ball and no rule reads: where it went, how it was played and bowled, a word on it. */
 export const Remark = z.strictObject({
   place: Place.nullable(),
-  /** How the striker stood, which tells the parts of the field apart; null: nobody said. */
-  hand: Hand.nullable().default(null),
+  /** How the striker stood, which tells the parts of the field apart; left out where nobody said. */
+  hand: Hand.optional(),
   shot: z.string().max(40).nullable(),
   pitch: z.string().max(40).nullable(),
-  /** Who fielded it. */
-  fielder: PlayerId.nullable().default(null),
+  /** Who fielded it; left out where nobody said. */
+  fielder: PlayerId.optional(),
   note: z.string().max(500).nullable(),
   video: z
     .strictObject({ url: z.url({ protocol: /^https$/ }).max(500), atSeconds: z.number().min(0) })

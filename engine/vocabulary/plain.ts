@@ -8,10 +8,8 @@ export const otherSide = (side: SideIndex): SideIndex => (side === 0 ? 1 : 0);
 /** A remark that says nothing yet; every other one is this with something said. */
 export const noRemark: Remark = {
   place: null,
-  hand: null,
   shot: null,
   pitch: null,
-  fielder: null,
   note: null,
   video: null,
 };

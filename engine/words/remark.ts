@@ -11,7 +11,7 @@ export function remarkInWords({ place, hand, shot, pitch, fielder }: Remark, nam
   const said = [
     [shot, where].filter((part) => part !== null).join(' '),
     pitch ?? '',
-    fielder === null ? '' : `fielded by ${names.player(fielder)}`,
+    fielder === undefined ? '' : `fielded by ${names.player(fielder)}`,
   ].filter((part) => part !== '');
   return said.length === 0 ? null : capital(said.join(', '));
 }

@@ -15,8 +15,8 @@ export const fieldParts = [
 export type FieldPart = (typeof fieldParts)[number];
 
 /** Degrees from straight down the ground towards the striker's off side: a left-hander's is the other one. */
-export const turnedToOff = ({ angle }: Place, hand: Hand | null): number =>
+export const turnedToOff = ({ angle }: Place, hand: Hand | undefined): number =>
   (hand === 'left' ? 360 - angle : angle) % 360;
 
-export const fieldPart = (place: Place, hand: Hand | null): FieldPart =>
+export const fieldPart = (place: Place, hand: Hand | undefined): FieldPart =>
   fieldParts[Math.floor(turnedToOff(place, hand) / 45)] ?? fieldParts[0];

@@ -11,7 +11,7 @@ export type Spoke = {
   readonly seq: Seq;
   readonly batter: PlayerId;
   readonly place: Place;
-  readonly hand: Hand | null;
+  readonly hand: Hand | undefined;
   readonly runs: number;
   readonly boundary: 'FOUR' | 'SIX' | null;
 };
