@@ -14,12 +14,14 @@ import { PartnershipsChart } from '../charts/partnerships-chart';
 import { RunRateChart } from '../charts/run-rate-chart';
 import { WagonWheelChart } from '../charts/wagon-wheel-chart';
 import { WormChart } from '../charts/worm-chart';
-import { inningsTitle } from './scorecard';
+import { inningsTitle } from './innings-title';
 
 /** So many pairs that met most often are listed. */
 const pairsShown = 12;
 
-export function Charts({ state, names }: { readonly state: MatchState; readonly names: Names }) {
+export type ChartsProps = { readonly state: MatchState; readonly names: Names };
+
+export function Charts({ state, names }: ChartsProps) {
   const { conditions } = state;
   const innings = state.innings.filter(({ balls }) => balls.length > 0);
   if (conditions === null || innings.length === 0)

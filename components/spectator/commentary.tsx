@@ -7,7 +7,7 @@ import { Sign } from '../ui/sign';
 import { BallChip } from './ball-chip';
 import { placeOf } from './place';
 import { SaidOfBall } from './said-of-ball';
-import { inningsTitle } from './scorecard';
+import { inningsTitle } from './innings-title';
 import { useHeld } from './use-held';
 import { feedOf, type FeedLine, type FeedOver } from './feed';
 
@@ -112,7 +112,7 @@ function Line({ line, names, code }: Told & { readonly line: FeedLine }) {
           <span className="flex w-12 shrink-0 flex-col items-center">
             <BallChip ball={ball} />
             <a
-              href={`/m/${code}?at=${ball.seq}`}
+              href={`/m/${code}?ball=${ball.seq}`}
               className="figures inline-flex min-h-6 items-center text-sm text-muted hover:underline"
             >
               {placeOf(ball)}

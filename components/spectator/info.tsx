@@ -5,7 +5,7 @@ import { LocalTime } from '../ui/local-time';
 import { SpokenChoice } from './spoken';
 import type { MatchHead } from './match-head';
 
-type Props = { readonly match: MatchHead; readonly state: MatchState; readonly names: Names };
+export type InfoProps = { readonly match: MatchHead; readonly state: MatchState; readonly names: Names };
 
 /** The overlay's layouts, as its address names them. */
 const overlays = [
@@ -23,7 +23,7 @@ const tiers: Readonly<Record<MatchHead['tier'], string>> = {
   TRIPLE: 'Both scorers and an umpire; a ball is agreed when two of three say the same',
 };
 
-export function Info({ match, state, names }: Props) {
+export function Info({ match, state, names }: InfoProps) {
   const { toss, conditions, sides } = state;
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['Match', match.title],

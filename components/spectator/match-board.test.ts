@@ -6,7 +6,7 @@ import { emptyBook, presets, type PlayingConditions, type Scorebook } from '@/en
 import { arranged, bowl, record } from '@/engine/notation/play';
 import { Charts } from './charts';
 import { namesOf } from './names';
-import { boardHtml, roster, textOf } from './sample';
+import { boardHtml, replayHtml, roster, textOf } from './sample';
 import { tabs } from './tabs';
 
 const fiveOvers: PlayingConditions = { ...presets.t20, ballsPerInnings: 12, bowlerQuotaBalls: null };
@@ -165,7 +165,8 @@ describe('a replay', () => {
   it('draws the board as it stood at that ball, without a script too', () => {
     const book = bowl(arranged(presets.t20), twoOvers);
     const third = book.state.innings[0]?.balls[2];
-    const text = textOf(boardHtml(book, { at: third?.seq ?? null }));
+    if (third === undefined) throw new Error('no third ball');
+    const text = textOf(replayHtml(book, third.seq));
     expect(text).toContain('Replay, at 0.3');
     expect(text).toContain('5/0');
   });

@@ -1,9 +1,11 @@
 // The match over by over: who bowled, each ball's sign, the runs, the score after it.
 import type { MatchState, Names } from '@/engine';
 import { BallChip } from './ball-chip';
-import { inningsTitle } from './scorecard';
+import { inningsTitle } from './innings-title';
 
-export function Overs({ state, names }: { readonly state: MatchState; readonly names: Names }) {
+export type OversProps = { readonly state: MatchState; readonly names: Names };
+
+export function Overs({ state, names }: OversProps) {
   if (state.innings.every(({ overs }) => overs.length === 0))
     return <p className="py-6 text-muted">The overs are listed here once the first is bowled.</p>;
   return (

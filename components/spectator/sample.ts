@@ -2,11 +2,13 @@
 // draws it. Tests only.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
-import type { Scorebook } from '@/engine';
+import type { Scorebook, Seq } from '@/engine';
 import { TeamId } from '@/engine/vocabulary/schemas';
 import type { Roster } from '@/protocol/roster';
 import { MatchBoard, type MatchBoardProps } from './match-board';
 import type { MatchHead } from './match-head';
+import { panels } from './panels';
+import { ReplayBoard } from './replay-board';
 
 const side = (letter: string): [string, string][] =>
   Array.from({ length: 11 }, (_, index) => [
@@ -33,22 +35,26 @@ export const head: MatchHead = {
   simulated: false,
 };
 
+const props = (book: Scorebook): MatchBoardProps => ({
+  match: head,
+  book,
+  roster,
+  link: { kind: 'connecting' },
+  spectators: 3,
+  scoreHref: null,
+  tab: 'live',
+  whole: false,
+  panels,
+  replayed: null,
+});
+
 /** The board's HTML as it leaves the server. */
 export const boardHtml = (book: Scorebook, other: Partial<MatchBoardProps> = {}): string =>
-  renderToStaticMarkup(
-    createElement(MatchBoard, {
-      match: head,
-      book,
-      roster,
-      link: { kind: 'connecting' },
-      spectators: 3,
-      scoreHref: null,
-      tab: 'live',
-      at: null,
-      whole: false,
-      ...other,
-    }),
-  );
+  renderToStaticMarkup(createElement(MatchBoard, { ...props(book), ...other }));
+
+/** The same page gone back to a ball. */
+export const replayHtml = (book: Scorebook, at: Seq, other: Partial<MatchBoardProps> = {}): string =>
+  renderToStaticMarkup(createElement(ReplayBoard, { ...props(book), ...other, at, onAt: () => undefined }));
 
 /** What a reader sees of some HTML: its text, a space where a tag stood. */
 export const textOf = (html: string): string =>

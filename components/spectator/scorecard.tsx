@@ -15,6 +15,7 @@ import {
   type PlayingConditions,
 } from '@/engine';
 import { classes } from '../ui/classes';
+import { inningsTitle } from './innings-title';
 
 const number = 'figures w-10 py-2 text-right print:py-0.5';
 const headCell = 'py-1 text-right text-sm font-medium text-muted';
@@ -22,7 +23,9 @@ const headCell = 'py-1 text-right text-sm font-medium text-muted';
 /** Shown on wide screens only: the figure a phone has no room for. */
 const roomy = 'max-[26rem]:hidden';
 
-export function Scorecard({ state, names }: { readonly state: MatchState; readonly names: Names }) {
+export type ScorecardProps = { readonly state: MatchState; readonly names: Names };
+
+export function Scorecard({ state, names }: ScorecardProps) {
   const { conditions } = state;
   if (conditions === null || state.innings.length === 0)
     return <p className="py-6 text-muted">The scorecard begins with the first innings.</p>;
@@ -47,17 +50,6 @@ type CardProps = {
   readonly conditions: PlayingConditions;
   readonly names: Names;
 };
-
-/** "Kent, 2nd innings". */
-export function inningsTitle(innings: Innings, state: MatchState, names: Names): string {
-  const team = names.team(innings.batting);
-  if (innings.superOver) return `${team}, super over`;
-  const before = state.innings.filter(
-    (one) => one.batting === innings.batting && one.number < innings.number && !one.superOver,
-  ).length;
-  if (state.conditions?.inningsPerSide !== 2) return team;
-  return `${team}, ${before === 0 ? '1st' : '2nd'} innings${innings.followingOn ? ' (following on)' : ''}`;
-}
 
 function InningsCard({ innings, state, conditions, names }: CardProps) {
   const id = `card-${innings.number}`;

@@ -1,12 +1,13 @@
 'use client';
 // The match's page in the browser: follows the match live, and changes tabs without asking the server.
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { useLiveMatch } from '@/client/use-live-match';
 import { MatchBoard } from '@/components/spectator/match-board';
 import type { MatchHead } from '@/components/spectator/match-head';
 import { tabNamed, type Tab } from '@/components/spectator/tabs';
 import type { MatchId, Seq } from '@/engine';
 import type { Snapshot } from '@/protocol/frame';
+import { fetchAllPanels, fetchPanel, lazyPanels, LazyReplayBoard } from './lazy-panels';
 
 export type LiveBoardProps = {
   readonly match: MatchHead & { readonly id: MatchId; readonly spectators: number };
@@ -21,49 +22,65 @@ export type LiveBoardProps = {
   readonly whole: boolean;
 };
 
-export function LiveBoard({
-  match,
-  snapshot,
-  code,
-  scoreHref,
-  tab: first,
-  at: asked,
-  whole,
-}: LiveBoardProps) {
+export function LiveBoard(props: LiveBoardProps) {
+  const { match, snapshot, code, scoreHref, tab: first, at: asked, whole } = props;
   const live = useLiveMatch({ matchId: match.id, initial: snapshot, code, spectators: match.spectators });
   const [tab, pickTab] = useTab(first);
   const [at, goTo] = useReplay(asked);
+  useEffect(fetchWhenUsed, []);
+  const opening = live.book.state.innings[0]?.balls[0]?.seq ?? null;
+  const board = {
+    match,
+    book: live.book,
+    roster: live.roster,
+    link: live.link,
+    spectators: live.spectators,
+    scoreHref,
+    tab,
+    onTab: pickTab,
+    panels: lazyPanels,
+    whole,
+  };
+  if (at !== null) return <LazyReplayBoard {...board} at={at} onAt={goTo} />;
   return (
-    <MatchBoard
-      match={match}
-      book={live.book}
-      roster={live.roster}
-      link={live.link}
-      spectators={live.spectators}
-      scoreHref={scoreHref}
-      tab={tab}
-      onTab={pickTab}
-      at={at}
-      onAt={goTo}
-      whole={whole}
-    />
+    <MatchBoard {...board} replayed={null} {...(opening === null ? {} : { onReplay: () => goTo(opening) })} />
   );
+}
+
+/** Whoever touches the page may soon want another tab, and may have no network by then. */
+function fetchWhenUsed(): () => void {
+  const signs = ['pointerdown', 'keydown', 'scroll'] as const;
+  const stop = () => {
+    for (const sign of signs) removeEventListener(sign, used);
+  };
+  const used = () => {
+    stop();
+    void fetchAllPanels();
+  };
+  for (const sign of signs) addEventListener(sign, used, { passive: true });
+  return stop;
 }
 
 /** The tab shown, kept in the address so that it can be shared and gone back to. */
 function useTab(first: Tab): [Tab, (tab: Tab) => void] {
   const [tab, setTab] = useState(first);
   useEffect(() => {
-    const back = () => setTab(tabNamed(new URLSearchParams(location.search).get('tab')));
+    const back = () => void show(tabNamed(new URLSearchParams(location.search).get('tab')));
+    const show = async (named: Tab) => {
+      if (await fetchPanel(named)) startTransition(() => setTab(named));
+    };
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, []);
   const pick = useCallback((picked: Tab) => {
-    setTab(picked);
-    const address = new URL(location.href);
-    if (picked === 'live') address.searchParams.delete('tab');
-    else address.searchParams.set('tab', picked);
-    history.pushState(null, '', address);
+    void fetchPanel(picked).then((there) => {
+      if (!there) return;
+      startTransition(() => setTab(picked));
+      const address = new URL(location.href);
+      if (picked === 'live') address.searchParams.delete('tab');
+      else address.searchParams.set('tab', picked);
+      history.pushState(null, '', address);
+    });
   }, []);
   return [tab, pick];
 }
@@ -71,12 +88,21 @@ function useTab(first: Tab): [Tab, (tab: Tab) => void] {
 /** The entry a replay is at, kept in the address so that a moment can be shared. */
 function useReplay(asked: Seq | null): [Seq | null, (at: Seq | null) => void] {
   const [at, setAt] = useState(asked);
-  const goTo = useCallback((next: Seq | null) => {
-    setAt(next);
-    const address = new URL(location.href);
-    if (next === null) address.searchParams.delete('at');
-    else address.searchParams.set('at', String(next));
-    history.replaceState(null, '', address);
-  }, []);
+  const begun = at !== null;
+  const goTo = useCallback(
+    (next: Seq | null) => {
+      const address = new URL(location.href);
+      if (next === null) address.searchParams.delete('ball');
+      else address.searchParams.set('ball', String(next));
+      history.replaceState(null, '', address);
+      // While it runs, the slider under a finger waits for nothing.
+      if (begun) setAt(next);
+      else
+        void fetchPanel('replay').then((there) => {
+          if (there) startTransition(() => setAt(next));
+        });
+    },
+    [begun],
+  );
   return [at, goTo];
 }

@@ -69,7 +69,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
         snapshot={snapshot}
         code={code}
         scoreHref={mayScore && !over ? `/m/${match.code}/score` : null}
-        at={entryNamed(asked.at)}
+        at={entryNamed(asked.ball)}
         tab={tabNamed(asked.tab)}
         whole={asked.overs === 'all'}
       />
