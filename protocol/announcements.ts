@@ -3,6 +3,7 @@
 // one frame, in the order of this file. Doesn't know sockets.
 import { z } from 'zod';
 import { Delivery, MatchId, PlayerId, Seq, SideIndex, TeamId } from '@/engine/vocabulary/schemas';
+import { SignedHead } from './signed-head';
 
 /** Of this file's shapes. Names may be added within a version, never taken away. */
 export const schemaVersion = 1;
@@ -78,6 +79,8 @@ const dataOf = {
     seq: z.number().int().min(0),
     /** SHA-256 of the last entry, hex; null on an empty log. */
     headHash: z.string().nullable(),
+    /** The same with the server's signature. */
+    signedHead: SignedHead.nullable(),
     /** Why there is a snapshot here and not just what was missed; null where `since` was served. */
     snapshotReason: z.enum(['first', 'gapTooLong', 'ahead', 'corrected']).nullable(),
   }),

@@ -23,6 +23,7 @@ it.each([
   ['PORT', '70000', 'PORT must be a port, 0 to 65535'],
   ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must begin with postgresql:// or file:'],
   ['AUTH_SECRET', 'short', 'AUTH_SECRET must have at least 32 characters'],
+  ['SIGNING_KEY', 'x'.repeat(64), 'SIGNING_KEY must be an Ed25519 private key: PKCS #8 in DER, base64'],
   ['PUBLIC_URL', 'ftp://x', 'PUBLIC_URL must be an http or https address'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be trace, debug, info, warn, error or silent'],
   ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be true or false'],

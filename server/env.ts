@@ -1,6 +1,8 @@
 // All settings of the server, read from the environment once, each with its default and its meaning. A bad one gives one
 // clear line and no start. Doesn't know what the settings do.
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { signingKeyOf } from './matches/signing-key';
 
 const count = (fallback: number, least = 1) =>
   z.coerce.number('must be a number').int('must be a whole number').min(least).default(fallback);
@@ -23,6 +25,15 @@ const Environment = z.object({
     .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with postgresql:// or file:')
     .optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Ed25519, PKCS #8 in DER as base64; without one it is made and kept in DATA_DIR. */
+  SIGNING_KEY: z
+    .string()
+    .transform((text, context) => {
+      const key = signingKeyOf(text);
+      if (key === null) context.addIssue('must be an Ed25519 private key: PKCS #8 in DER, base64');
+      return key ?? z.NEVER;
+    })
+    .optional(),
   /** The address people type, where it isn't the one the server listens on. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   LOG_LEVEL: z
@@ -72,6 +83,7 @@ export type Settings = {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly authSecret: string | null;
+  readonly signingKey: KeyObject | null;
   readonly publicUrl: string | null;
   readonly logLevel: string;
   readonly metricsToken: string | null;
@@ -126,6 +138,7 @@ const named = (env: z.infer<typeof Environment>): Settings => ({
   dataDir: env.DATA_DIR,
   databaseUrl: env.DATABASE_URL ?? null,
   authSecret: env.AUTH_SECRET ?? null,
+  signingKey: env.SIGNING_KEY ?? null,
   publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
   logLevel: env.LOG_LEVEL,
   metricsToken: env.METRICS_TOKEN ?? null,

@@ -1,4 +1,5 @@
 // Every part of the server but its doors, made once and wired to each other. Read this and you know what there is.
+import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Registry } from 'prom-client';
 import { makeAccounts } from './auth/accounts';
@@ -12,17 +13,18 @@ import type { Database } from './db/database';
 import type { Settings } from './env';
 import { makeAllowedOrigin, type AllowedOrigin } from './http/origins';
 import { newId } from './ids';
-import { boardOf } from './board';
+import { makeBoardOf, type BoardOf } from './board';
 import { addressOf } from './live/addresses';
-import { makeLive, type Live, type LiveMatch } from './live/index';
+import { makeLive, type Live } from './live/index';
 import type { Log } from './log';
-import { makeBooks, type Books, type OpenBook } from './matches/books';
+import { makeBooks, type Books } from './matches/books';
 import { makeMatchLog, type MatchLog } from './matches/log';
 import { readMatchFile } from './matches/match-file';
 import { makeImportFile, makeMatches, makeReach, type ImportFile, type Reach } from './matches/matches';
 import { makeNewcomers } from './matches/newcomers';
 import { makeQueue } from './matches/queue';
 import { makeRecord } from './matches/record';
+import { makeSeal, type Seal } from './matches/seal';
 import { makeMetrics } from './metrics';
 import type { Runtime } from './runtime';
 import { makeTeams } from './teams/teams';
@@ -30,6 +32,8 @@ import { makeTeams } from './teams/teams';
 export type Parts = {
   readonly runtime: Runtime;
   readonly live: Live;
+  readonly seal: Seal;
+  readonly boardOf: BoardOf;
   readonly books: Books;
   readonly matchLog: MatchLog;
   readonly reach: Reach;
@@ -42,9 +46,17 @@ export type Parts = {
   readonly addressOf: (req: IncomingMessage) => string;
 };
 
+/** What the server keeps to itself. */
+export type Keys = { readonly secret: string; readonly signingKey: KeyObject };
+
 const quarterHour = 15 * 60;
 
-export const makeParts = (settings: Settings, log: Log, db: Database, secret: string): Parts => {
+export const makeParts = (
+  settings: Settings,
+  log: Log,
+  db: Database,
+  { secret, signingKey }: Keys,
+): Parts => {
   const now = () => new Date();
   const registry = new Registry();
   const queue = makeQueue();
@@ -59,12 +71,17 @@ export const makeParts = (settings: Settings, log: Log, db: Database, secret: st
   const rolesAt = makeRolesAt(db);
   const matchLog = makeMatchLog(db);
   const books = makeBooks(matchLog, (id) => readMatchFile(db, { id }));
+  const seal = makeSeal(signingKey);
+  const boardOf = makeBoardOf(seal);
   const live = makeLive({
     settings: settings.live,
     ...{ log, registry, allowedOrigin, now },
     viewerOf: viewers.ofHeaders,
     readToken: viewers.ofToken,
-    matchOf: async (id) => watched(await books.kept(id)),
+    matchOf: async (id) => {
+      const open = await books.kept(id);
+      return open === null ? null : boardOf(open);
+    },
     mayWatch: async (id, viewer) => {
       const open = await books.kept(id);
       return open !== null && may(await rolesAt(viewer, open.file), 'match.watch');
@@ -91,12 +108,22 @@ export const makeParts = (settings: Settings, log: Log, db: Database, secret: st
   };
   return {
     ...{ reach: makeReach(books, rolesAt), importFile: makeImportFile(matchParts) },
-    ...{ runtime, live, books, matchLog, tokens, viewers, signInLimit, registry, allowedOrigin },
+    ...{
+      runtime,
+      live,
+      seal,
+      boardOf,
+      books,
+      matchLog,
+      tokens,
+      viewers,
+      signInLimit,
+      registry,
+      allowedOrigin,
+    },
     addressOf: (req) => addressOf(req, settings.trustProxy),
   };
 };
-
-const watched = (open: OpenBook | null): LiveMatch | null => (open === null ? null : boardOf(open));
 
 const makeReport =
   (log: Log): Runtime['report'] =>

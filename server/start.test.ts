@@ -57,6 +57,17 @@ describe('what cannot start says why in one line', () => {
     expect(said).toBe(`Scorebox can't start: DATA_DIR ${file}/data can't be written to\n`);
   });
 
+  test('a signing key that is none: it is not replaced', async () => {
+    const damaged = await mkdtemp(join(folder, 'damaged-'));
+    await writeFile(join(damaged, 'signing-key.pem'), 'half a k');
+    const { code, said } = await entry({ DATA_DIR: damaged });
+    expect(code).toBe(1);
+    expect(said).toBe(
+      `Scorebox can't start: ${damaged}/signing-key.pem holds no key; put it back, or take it away for a new one\n`,
+    );
+    expect(await readFile(join(damaged, 'signing-key.pem'), 'utf8')).toBe('half a k');
+  });
+
   test('a database that is none, and one that is not there', async () => {
     const file = join(folder, 'no.db');
     await writeFile(file, 'this is no database, and long enough to be taken for a header of one');
@@ -76,10 +87,12 @@ describe('what cannot start says why in one line', () => {
 });
 
 describe('a server that goes and comes', () => {
-  test('keeps its secret to itself, its accounts, and what was answered', async () => {
+  test('keeps its secret and its key to itself, its accounts, and what was answered', async () => {
     const first = await testServer();
     const secret = join(first.dataDir, 'auth-secret');
-    expect((await stat(secret)).mode & 0o777).toBe(0o600);
+    const signingKey = join(first.dataDir, 'signing-key.pem');
+    for (const file of [secret, signingKey]) expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const published = (await first.call('GET', '/api/v1/signing-key')).body;
     const token = await first.signUp('Scorer');
     const match = await arrangeTestMatch(first.call, token);
     const toss = asked(nthCommand(match, 0));
@@ -88,6 +101,7 @@ describe('a server that goes and comes', () => {
 
     const second = await testServer({}, first.dataDir);
     expect(second.runtime.authSecret).toBe((await readFile(secret, 'utf8')).trim());
+    expect((await second.call('GET', '/api/v1/signing-key')).body).toEqual(published);
     const { results } = await recordOver(second.call, token, match, [toss]);
     expect(results).toEqual([{ status: 'duplicate', commandId: toss.commandId, firstSeq: 2, seq: 2 }]);
     await discard(second);

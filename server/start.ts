@@ -12,6 +12,7 @@ import { holdDoor, type Door } from './http/door';
 import { makePages, type Pages } from './http/pages';
 import { newId } from './ids';
 import type { Log } from './log';
+import { keptSigningKey } from './matches/signing-key';
 import { makeParts, type Parts } from './parts';
 import { makeRest } from './rest/rest';
 import { allCalls } from './rest/calls';
@@ -41,7 +42,8 @@ export const startServer = async (settings: Settings, log: Log, options: StartOp
     const url = settings.databaseUrl ?? `file:${join(settings.dataDir, 'scorebox.db')}`;
     const database = await openDatabase(url, join(options.root, 'prisma', 'migrations'));
     const secret = settings.authSecret ?? (await keptSecret(settings.dataDir));
-    const parts = makeParts(settings, log, database.db, secret);
+    const signingKey = settings.signingKey ?? (await keptSigningKey(settings.dataDir));
+    const parts = makeParts(settings, log, database.db, { secret, signingKey });
     provideRuntime(parts.runtime);
     const { host, port } = door;
     const development = settings.mode === 'development';

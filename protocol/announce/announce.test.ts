@@ -116,7 +116,7 @@ describe('a joiner', () => {
     matchId: MatchId.parse('m1'),
     matchCode: 'ABC234',
     roster,
-    headHash: null,
+    signedHead: null,
     disputesOpen: [],
     snapshotReason: 'first',
   } as const;

@@ -2,6 +2,7 @@
 import { commentaryLine, currentInnings, digest, resultText } from '@/engine';
 import type { MatchId, Scorebook } from '@/engine';
 import type { Roster } from '../roster';
+import type { SignedHead } from '../signed-head';
 import { inningsScore } from './innings';
 import { statusOf } from './status';
 import type { HappeningOf } from './telling';
@@ -15,7 +16,7 @@ export type Connection = {
   readonly matchId: MatchId;
   readonly matchCode: string;
   readonly roster: Roster;
-  readonly headHash: string | null;
+  readonly signedHead: SignedHead | null;
   readonly disputesOpen: readonly string[];
   readonly snapshotReason: HappeningOf<'CONNECTION_ESTABLISHED'>['data']['snapshotReason'];
 };
@@ -35,6 +36,7 @@ export function connectionEstablished(
     type: 'CONNECTION_ESTABLISHED',
     data: {
       ...connection,
+      headHash: connection.signedHead?.hash ?? null,
       status: statusOf(state),
       teams: roster.teams,
       currentInnings: innings === null || conditions === null ? null : standing(innings, conditions, roster),

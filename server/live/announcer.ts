@@ -14,13 +14,13 @@ export const announcer: Announcer = {
       envelope(happening, place),
     );
   },
-  establish: ({ id, code, book, roster, headHash }, snapshotReason, at) =>
+  establish: ({ id, code, book, roster, signedHead }, snapshotReason, at) =>
     envelope(
       connectionEstablished(book, {
         matchId: id,
         matchCode: code,
         roster,
-        headHash,
+        signedHead: signedHead(),
         disputesOpen: [],
         snapshotReason,
       }),

@@ -22,7 +22,12 @@ test('the first message is CONNECTION_ESTABLISHED with the whole log', async () 
     type: 'CONNECTION_ESTABLISHED',
     seq: 4,
     matchId: 'm1',
-    data: { matchCode: 'ABC234', snapshotReason: 'first', headHash: 'hash-of-4' },
+    data: {
+      matchCode: 'ABC234',
+      snapshotReason: 'first',
+      headHash: 'hash-of-4',
+      signedHead: { seq: 4, hash: 'hash-of-4', keyId: 'key', signature: 'signature-of-4' },
+    },
   });
 });
 

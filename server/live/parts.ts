@@ -6,6 +6,7 @@ import type { Registry } from 'prom-client';
 import type { MatchId, Scorebook } from '@/engine';
 import type { Outcome } from '@/protocol/errors';
 import type { Roster } from '@/protocol/roster';
+import type { SignedHead } from '@/protocol/signed-head';
 import type { Viewer } from '../runtime';
 
 /** Limits and intervals; all from the environment. */
@@ -30,13 +31,13 @@ export type LiveSettings = {
   readonly trustProxy: boolean;
 };
 
-/** A match at its head. `headHash`: SHA-256 of its last entry, hex; null on an empty log. */
+/** A match at its head. `signedHead` is signed when it is asked for; null on an empty log. */
 export type LiveMatch = {
   readonly id: MatchId;
   readonly code: string;
   readonly book: Scorebook;
   readonly roster: Roster;
-  readonly headHash: string | null;
+  readonly signedHead: () => SignedHead | null;
 };
 
 /** Who a token stands for, until when (epoch milliseconds), and the one match it is good for; null is any. */

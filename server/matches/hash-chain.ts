@@ -13,17 +13,23 @@ export type StoredEntry = LogEntry & {
   readonly hash: string;
 };
 
+/** An entry with its event as it was hashed, whatever this version of the program makes of it. */
+export type HashedEntry = Omit<StoredEntry, 'event' | 'commandId'> & {
+  readonly commandId: string;
+  readonly event: unknown;
+};
+
 /** SHA-256 of a text, hex. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** What is hashed of an entry: everything but the hash, and the match, so that no entry fits into another log. */
-export const entryHash = (matchId: MatchId, entry: Omit<StoredEntry, 'hash'>): string => {
+export const entryHash = (matchId: MatchId, entry: Omit<HashedEntry, 'hash'>): string => {
   const { seq, at, by, commandId, event, prevHash } = entry;
   return sha256(canonicalJson({ matchId, seq, at, by, commandId, event, prevHash }));
 };
 
 /** The seq of the first entry that doesn't follow from those before it, or null where all do. */
-export const firstBreak = (matchId: MatchId, entries: readonly StoredEntry[]): number | null => {
+export const firstBreak = (matchId: MatchId, entries: readonly HashedEntry[]): number | null => {
   let prevHash: string | null = null;
   for (const [index, entry] of entries.entries()) {
     const follows = entry.seq === index + 1 && entry.prevHash === prevHash;

@@ -5,7 +5,7 @@ import { MatchEvent as MatchEventSchema, CommandId as CommandIdSchema } from '@/
 import { Prisma } from '@/generated/sqlite/client';
 import type { Database } from '../db/database';
 import { canonicalJson } from './canonical-json';
-import { entryHash, type StoredEntry } from './hash-chain';
+import { entryHash, type HashedEntry, type StoredEntry } from './hash-chain';
 
 /** Where a log ends: its last seq (0 when empty) and that entry's hash. */
 export type Head = { readonly seq: number; readonly hash: string | null };
@@ -41,6 +41,8 @@ export type Appended =
 export type MatchLog = {
   /** Entries after `since`, in order, at most `limit`. */
   readonly since: (matchId: MatchId, since: number, limit?: number) => Promise<readonly StoredEntry[]>;
+  /** The same as they were hashed: for whoever checks them. */
+  readonly asHashed: (matchId: MatchId, since: number, limit?: number) => Promise<readonly HashedEntry[]>;
   readonly command: (matchId: MatchId, commandId: CommandId) => Promise<KnownCommand | null>;
   /** Durable once it answers: all of the packet, and of what is written `before` it, or nothing. */
   readonly append: (packet: Packet, before?: readonly Prisma.PrismaPromise<unknown>[]) => Promise<Appended>;
@@ -49,16 +51,16 @@ export type MatchLog = {
 /** The log over a database. */
 export const makeMatchLog = (db: Database): MatchLog => ({
   async since(matchId, since, limit) {
-    const rows = await db.logEntry.findMany({
-      where: { matchId, seq: { gt: since } },
-      orderBy: { seq: 'asc' },
-      ...(limit === undefined ? {} : { take: limit }),
-    });
-    return rows.map(({ seq, at, by, commandId, event, prevHash, hash }) => ({
-      ...{ seq, at, by, prevHash, hash },
+    const rows = await rowsOf(db, matchId, since, limit);
+    return rows.map(({ commandId, event, ...row }) => ({
+      ...row,
       commandId: CommandIdSchema.parse(commandId),
       event: MatchEventSchema.parse(JSON.parse(event)),
     }));
+  },
+  async asHashed(matchId, since, limit) {
+    const rows = await rowsOf(db, matchId, since, limit);
+    return rows.map(({ event, ...row }) => ({ ...row, event: parsed(event) }));
   },
   async command(matchId, commandId) {
     return db.command.findUnique({
@@ -87,8 +89,18 @@ export const makeMatchLog = (db: Database): MatchLog => ({
   },
 });
 
+const rowsOf = (db: Database, matchId: MatchId, since: number, limit: number | undefined) =>
+  db.logEntry.findMany({
+    where: { matchId, seq: { gt: since } },
+    orderBy: { seq: 'asc' },
+    omit: { matchId: true },
+    ...(limit === undefined ? {} : { take: limit }),
+  });
+
+const parsed = (json: string): unknown => JSON.parse(json);
+
 /** Where a log with these last entries ends. */
-export const headOf = (entries: readonly StoredEntry[]): Head => {
+export const headOf = (entries: readonly HashedEntry[]): Head => {
   const last = entries.at(-1);
   return last === undefined ? { seq: 0, hash: null } : { seq: last.seq, hash: last.hash };
 };

@@ -4,18 +4,20 @@ import type { Settings } from '../env';
 import type { Parts } from '../parts';
 import { accountCalls } from './account-calls';
 import { liveCalls } from './live-calls';
+import { logCalls } from './log-calls';
 import { matchCalls } from './match-calls';
 import { readingCalls } from './reading-calls';
 import type { Route } from './route';
 import { serverCalls } from './server-calls';
 
 export const allCalls = (parts: Parts, settings: Settings, db: Database): readonly Route[] => {
-  const { runtime, live, matchLog, reach, registry, importFile, tokens, signInLimit } = parts;
+  const { runtime, live, matchLog, boardOf, seal, reach, registry, importFile, tokens, signInLimit } = parts;
   const { spectators, token } = runtime.live;
   const ofMatches = [
     ...accountCalls({ accounts: runtime.accounts, teams: runtime.teams, tokens }),
     ...matchCalls({ matches: runtime.matches, teams: runtime.teams, importFile }),
-    ...readingCalls({ reach, matchLog, spectators }),
+    ...readingCalls({ reach, boardOf, spectators }),
+    ...logCalls({ reach, matchLog, seal }),
     ...liveCalls({
       ...{ live, reach, boardToken: token, guesses: signInLimit },
       tokenSeconds: settings.live.tokenSeconds,

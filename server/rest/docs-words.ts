@@ -28,6 +28,10 @@ curl -X POST $HOST/api/v1/matches/$ID/commands -H "$AUTH" -d '{"commands":[
 <li><b>reused</b>: the commandId belongs to another command. A batch that begins so is answered with 409.</li>
 <li><b>held</b>: not tried, since an earlier one was not recorded.</li>
 </ul>
+<p>Somebody who joins while the match is on (a substitute in the field, a replacement) is named with the command that
+mentions them: <code>{ "commandId": …, "command": …, "names": { "a UUID of yours": "B. Cole" } }</code>.</p>
+<p>Every entry of a log holds the hash of the one before it, and the server signs the last one (<code>signedHead</code>).
+Keep <code>GET /api/v1/matches/{id}/log.json</code>: <code>npm run verify -- FILE</code> checks it without a network.</p>
 <p>Rates are told in <code>X-RateLimit-Limit</code>, <code>-Remaining</code> and <code>-Reset</code> (seconds); beyond them
 429 with <code>Retry-After</code>. A batch counts as one. Lists go on with <code>cursor</code> = <code>nextCursor</code>.</p>
 `;
@@ -40,7 +44,8 @@ export const liveRules = `
 <code>GET /api/v1/matches/{id}/live</code> sends the same messages as server-sent events.</p>
 <ul>
 <li>The first <code>update</code> is a CONNECTION_ESTABLISHED: with what was missed since <code>since</code>, or with a snapshot.</li>
-<li>Then one <code>update</code> a recorded command: <code>{ seq, prevSeq, entries, events }</code>.</li>
+<li>Then one <code>update</code> a recorded command: <code>{ seq, prevSeq, entries, events, names? }</code>;
+<code>names</code> are of those whom the entries mention and who were in neither XI.</li>
 <li>A seq you have: drop it. A prevSeq that is your seq: take it. Else hold it and send <code>catch-up</code>
 <code>{ since: your seq }</code>; its acknowledgement brings you level.</li>
 <li><code>presence</code> tells now and then how many watch.</li>

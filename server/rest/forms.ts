@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { MatchId, PlayerId, TeamId } from '@/engine/vocabulary/schemas';
 import { Announcement, MatchStatus } from '@/protocol/announcements';
 import { Snapshot } from '@/protocol/frame';
+import { SignedHead } from '@/protocol/signed-head';
 import { LogEntry } from '@/engine/vocabulary/schemas';
 
 export const AccountForm = z.strictObject({
@@ -64,6 +65,15 @@ export const LogForm = z.strictObject({
   ),
   /** The last seq of the log. */
   head: z.number().int(),
+  signedHead: SignedHead.nullable(),
+  /** Of the key that `signedHead` is signed with: SPKI, PEM. */
+  publicKey: z.string(),
+});
+
+export const SigningKeyForm = z.strictObject({
+  keyId: z.string(),
+  algorithm: z.literal('Ed25519'),
+  publicKey: z.string(),
 });
 
 export const HealthForm = z.strictObject({ status: z.literal('ok') });

@@ -1,33 +1,28 @@
-// The calls of the REST interface that read one match: its state, its log with the hashes, a snapshot to fold, its card.
+// The calls of the REST interface that read one match: its state, a snapshot to fold, its card, its file. Its log is in
+// log-calls.ts.
 import { z } from 'zod';
 import { exportCricsheet } from '@/engine/cricsheet/export/export';
 import { namedCard } from '@/engine/projections/card';
 import { failed, type Outcome } from '@/protocol/errors';
 import { namesOf } from '@/protocol/announce/who';
 import { announcer } from '../live/announcer';
-import { boardOf } from '../board';
+import type { BoardOf } from '../board';
 import type { OpenBook } from '../matches/books';
-import type { MatchLog } from '../matches/log';
 import type { Reach } from '../matches/matches';
 import { summaryOfBook } from '../matches/summaries';
 import type { Runtime } from '../runtime';
-import { LogForm, MatchWithStateForm, SnapshotForm } from './forms';
+import { MatchWithStateForm, SnapshotForm } from './forms';
 import { matchIdOf } from './match-calls';
 import { noBody, noQuery, route, type Asked, type Result, type Route } from './route';
 
 export type ReadingParts = {
   readonly reach: Reach;
-  readonly matchLog: MatchLog;
+  readonly boardOf: BoardOf;
   readonly spectators: Runtime['live']['spectators'];
 };
 
-const FromSeq = z.object({
-  since: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(1000).default(500),
-});
-
 /** The same event that a live connection begins with, as of the last entry. */
-const stateOf = (open: OpenBook) =>
+const stateOf = (open: OpenBook, boardOf: BoardOf) =>
   announcer.establish(boardOf(open), null, open.book.entries.at(-1)?.at ?? new Date(0).toISOString());
 
 const cardOf = ({ file, book }: OpenBook) =>
@@ -58,18 +53,21 @@ const fileOf = ({ file, book }: OpenBook, details: z.infer<typeof FileDetails>) 
     lawfulTargets: true,
   });
 
-export const readingCalls = ({ reach, matchLog, spectators }: ReadingParts): readonly Route[] => {
-  const snapshots = makeSnapshots();
+/** A handler that is given the match that a path names, where the asker may watch it. */
+export const makeReading =
+  (reach: Reach) =>
+  (make: (open: OpenBook, asked: Omit<Asked, 'body' | 'query'>) => Promise<Result> | Result) =>
+  async (asked: Omit<Asked, 'body' | 'query'>): Promise<Result> => {
+    const id = matchIdOf(asked);
+    const open: Outcome<OpenBook> =
+      id === null ? failed('NO_SUCH_MATCH') : await reach(id, asked.viewer, 'match.watch');
+    return open.ok ? make(open.value, asked) : open;
+  };
 
-  /** What `make` says of the match that a path names, if the asker may watch it. */
-  const reading =
-    (make: (open: OpenBook, asked: Asked) => Promise<Result> | Result) =>
-    async (asked: Omit<Asked, 'body' | 'query'>): Promise<Result> => {
-      const id = matchIdOf(asked);
-      const open: Outcome<OpenBook> =
-        id === null ? failed('NO_SUCH_MATCH') : await reach(id, asked.viewer, 'match.watch');
-      return open.ok ? make(open.value, { ...asked, query: {}, body: undefined }) : open;
-    };
+export const readingCalls = ({ reach, boardOf, spectators }: ReadingParts): readonly Route[] => {
+  const snapshots = makeSnapshots(boardOf);
+  const reading = makeReading(reach);
+
   const about = { method: 'GET', action: 'match.watch', rate: 'read', body: noBody } as const;
 
   return [
@@ -80,21 +78,8 @@ export const readingCalls = ({ reach, matchLog, spectators }: ReadingParts): rea
       query: noQuery,
       gives: { status: 200, form: MatchWithStateForm },
       handle: reading((open) =>
-        good({ ...summaryOfBook(open, spectators(open.file.id)), state: stateOf(open) }),
+        good({ ...summaryOfBook(open, spectators(open.file.id)), state: stateOf(open, boardOf) }),
       ),
-    }),
-    route({
-      ...about,
-      path: '/api/v1/matches/{id}/log',
-      summary: 'Entries after `since` with their hashes, in order.',
-      query: FromSeq,
-      gives: { status: 200, form: LogForm },
-      handle: (asked) =>
-        reading(async ({ file, head }) => {
-          const { since, limit } = asked.query;
-          const entries = await matchLog.since(file.id, since, limit);
-          return good({ matchId: file.id, entries, head: head.seq });
-        })(asked),
     }),
     route({
       ...about,
@@ -124,10 +109,10 @@ export const readingCalls = ({ reach, matchLog, spectators }: ReadingParts): rea
   ];
 };
 
-const good = (body: unknown): Result => ({ ok: true, value: { status: 200, body } });
+export const good = (body: unknown): Result => ({ ok: true, value: { status: 200, body } });
 
 /** Snapshots encoded once a seq, whoever asks: a storm of joiners costs one. */
-const makeSnapshots = () => {
+const makeSnapshots = (boardOf: BoardOf) => {
   const encoded = new WeakMap<OpenBook, Buffer>();
   return (open: OpenBook, known: string | undefined): Result => {
     const etag = `"${open.head.seq}"`;
@@ -140,7 +125,12 @@ const makeSnapshots = () => {
     const body =
       encoded.get(open) ??
       Buffer.from(
-        JSON.stringify({ seq: head.seq, entries: book.entries, roster: file.roster, state: stateOf(open) }),
+        JSON.stringify({
+          seq: head.seq,
+          entries: book.entries,
+          roster: file.roster,
+          state: stateOf(open, boardOf),
+        }),
       );
     encoded.set(open, body);
     return { ok: true, value: { status: 200, body, headers } };

@@ -62,7 +62,12 @@ export const scoreMatch = (id: string): ScoredMatch => {
     code: 'ABC234',
     book,
     roster,
-    headHash: book.entries.length === 0 ? null : `hash-of-${headOf(book)}`,
+    signedHead: () => ({
+      seq: headOf(book),
+      hash: `hash-of-${headOf(book)}`,
+      keyId: 'key',
+      signature: `signature-of-${headOf(book)}`,
+    }),
   });
   const record: ScoredMatch['record'] = (command) => {
     const before = book;
