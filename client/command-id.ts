@@ -1,14 +1,23 @@
-// Ids for commands, made on the scorer's device: UUIDv7 (RFC 9562 §5.7), in order of time; within a millisecond, and where
+// Ids for commands and for players named at the ground, made on the scorer's device: UUIDv7 (RFC 9562 §5.7), in order of time; within a millisecond, and where
 // the clock was set back, a counter keeps the order. Works on plain HTTP too, where crypto.randomUUID does not exist.
-import type { CommandId } from '@/engine';
+import type { CommandId, PlayerId } from '@/engine';
 
 export type CommandIds = () => CommandId;
+type Fill = (bytes: Uint8Array<ArrayBuffer>) => void;
 
 /** `now`: epoch milliseconds. `fill`: puts chance into the bytes. */
-export const makeCommandIds = (
-  now: () => number,
-  fill: (bytes: Uint8Array<ArrayBuffer>) => void,
-): CommandIds => {
+export const makeCommandIds = (now: () => number, fill: Fill): CommandIds => {
+  const uuids = makeUuids(now, fill);
+  return () => branded(uuids(), isCommandId);
+};
+
+/** The same for players. */
+export const makePlayerIds = (now: () => number, fill: Fill): (() => PlayerId) => {
+  const uuids = makeUuids(now, fill);
+  return () => branded(uuids(), isPlayerId);
+};
+
+const makeUuids = (now: () => number, fill: Fill): (() => string) => {
   let last = 0;
   let counter = 0;
   return () => {
@@ -27,14 +36,15 @@ export const makeCommandIds = (
     const stamp = last.toString(16).padStart(12, '0');
     const order = counter.toString(16).padStart(3, '0');
     const variant = (8 + ((bytes[8] ?? 0) & 3)).toString(16);
-    const text = `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${order}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
-    return asCommandId(text);
+    return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${order}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
   };
 };
 
-const isUuid = (text: string): text is CommandId => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+const isCommandId = (text: string): text is CommandId => isUuid(text);
+const isPlayerId = (text: string): text is PlayerId => isUuid(text);
 
-const asCommandId = (text: string): CommandId => {
-  if (!isUuid(text)) throw new Error(`not a UUID: ${text}`);
+const branded = <Id extends string>(text: string, is: (text: string) => text is Id): Id => {
+  if (!is(text)) throw new Error(`not a UUID: ${text}`);
   return text;
 };

@@ -1,5 +1,6 @@
 // A command as the device keeps it until the server has it. Values only.
 import type { Command, CommandId, MatchEvent, MatchId, Scorebook } from '@/engine';
+import type { NewNames } from '@/protocol/recording';
 import type { Problem } from './pen';
 
 /** What the outbox holds. */
@@ -7,6 +8,8 @@ export type Kept = {
   readonly matchId: MatchId;
   readonly commandId: CommandId;
   readonly command: Command;
+  /** Whom it names for the first time; left out where nobody. */
+  readonly names?: NewNames | undefined;
   /** What it came to on the pad. */
   readonly events: readonly MatchEvent[];
   /** The last seq of the pad's view when it was entered: the server records it right behind that, or not at all. */

@@ -1,6 +1,6 @@
 // A scorer's pen as a browser has it: clock, chance, storage and the other tabs. Boards don't load it.
 import type { MatchId } from '@/engine';
-import { makeCommandIds } from './command-id';
+import { makeCommandIds, makePlayerIds } from './command-id';
 import { openOutbox, type Outbox } from './outbox';
 import { browserPage } from './page';
 import { sendBatch } from './rest-batch';
@@ -13,7 +13,10 @@ import { openTabs, type Locks } from './tabs';
 const retryMs = 5_000;
 
 const now = (): number => Date.now();
-const commandIds = makeCommandIds(now, (bytes) => void crypto.getRandomValues(bytes));
+const fill = (bytes: Uint8Array<ArrayBuffer>): void => void crypto.getRandomValues(bytes);
+const commandIds = makeCommandIds(now, fill);
+/** An id for somebody named at the ground. */
+export const newPlayerId = makePlayerIds(now, fill);
 /** A page over plain HTTP has none. */
 const browserLocks = (): Locks | null =>
   'locks' in navigator ? { request: (name, task) => navigator.locks.request(name, task) } : null;

@@ -48,17 +48,20 @@ export const openOutbox = async (name = 'scorebox'): Promise<Outbox> => {
   return {
     of: async (match) => {
       const all = await db.getAllFromIndex('commands', 'byMatch', match);
-      return all.map(({ matchId, commandId, command, events, basedOn, at, sent, problem, recordedTo }) => ({
-        matchId,
-        commandId,
-        command,
-        events,
-        basedOn,
-        at,
-        sent,
-        problem,
-        recordedTo,
-      }));
+      return all.map(
+        ({ matchId, commandId, command, names, events, basedOn, at, sent, problem, recordedTo }) => ({
+          matchId,
+          commandId,
+          command,
+          names,
+          events,
+          basedOn,
+          at,
+          sent,
+          problem,
+          recordedTo,
+        }),
+      );
     },
     keep: async (kept) => {
       const tx = db.transaction('commands', 'readwrite', { durability: 'strict' });

@@ -1,15 +1,17 @@
 // What the pad shows of the store: each pending command with its state, each entry's chip, the sync pill; and the whole of
 // it as a text to be saved. Pure.
 import type { MatchId } from '@/engine';
+import type { Roster } from '@/protocol/roster';
 import { headOf } from './incoming';
 import type { Waiting } from './kept';
 import type { EntryState, Pen, Pending, Sync } from './pen';
 import type { StoreState } from './store';
 
-export const penView = (state: StoreState): Pick<Pen, 'pending' | 'stateOf' | 'sync'> => {
+export const penView = (state: StoreState): Pick<Pen, 'pending' | 'stateOf' | 'sync' | 'roster'> => {
   const pending = state.waiting.map((one) => pendingOf(one, state));
   return {
     pending,
+    roster: withNewNames(state),
     sync: syncOf(state, pending),
     stateOf: (seq) => {
       if (seq <= headOf(state.book)) return 'recorded';
@@ -17,6 +19,13 @@ export const penView = (state: StoreState): Pick<Pen, 'pending' | 'stateOf' | 's
       return maker?.state ?? 'recorded';
     },
   };
+};
+
+/** The names, with those that were typed here and are on their way. */
+const withNewNames = ({ roster, waiting }: StoreState): Roster => {
+  const typed = waiting.flatMap(({ names }) => (names === undefined ? [] : [names]));
+  if (typed.length === 0) return roster;
+  return { ...roster, players: Object.assign({}, ...typed, roster.players) };
 };
 
 const pendingOf = (one: Waiting, { places }: StoreState): Pending => ({

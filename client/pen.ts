@@ -1,5 +1,6 @@
 // What a scorer's device knows: the live match, and the commands it keeps until the server has them. Values only.
 import type { Command, CommandId, Refusal, Scorebook } from '@/engine';
+import type { NewNames } from '@/protocol/recording';
 import type { LiveMatch } from './live-match';
 
 /** Where an entry of the pad's view stands on its way into the log. */
@@ -40,7 +41,8 @@ export type Pen = LiveMatch & {
   /** False until what the device kept has been read; the pad takes no tap before. */
   readonly ready: boolean;
   /** Resolves when the command is kept on the device: the pad may say done. */
-  readonly submit: (command: Command) => Promise<Submitted>;
+  /** `names`: whom it names for the first time, by the ids it calls them by. */
+  readonly submit: (command: Command, names?: NewNames) => Promise<Submitted>;
   /** Sends the held command, and those behind it, once more, as they fit the match now. */
   readonly retry: () => Promise<void>;
   /** Takes a refused command out of the outbox: the person's own choice, never the outbox's. */

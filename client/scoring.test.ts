@@ -1,5 +1,7 @@
 // A pen on a device: shown at once, kept before done, sent in order, nothing lost, nothing doubled, whatever the network does.
 import { afterEach, expect, test } from 'vitest';
+import { dotBall, type Command } from '@/engine';
+import { PlayerId } from '@/engine/vocabulary/schemas';
 import { penView } from './pen-view';
 import { newDevice, openPage, type Page } from './testing/device';
 import { four, makeScoringServer, matchId, single, type ScoringServer } from './testing/scoring-server';
@@ -177,9 +179,33 @@ test('undo of a ball that is still on the device takes it back, on the server to
 
 test('quick taps keep their order', async () => {
   const page = await begin();
-  await Promise.all([single, four, single, single, four, single].map(page.scoring.submit));
+  await Promise.all(
+    [single, four, single, single, four, single].map((command) => page.scoring.submit(command)),
+  );
   await settled(page);
   page.arrive();
   expect(page.store.read().view.entries).toEqual(server.book().entries);
   expect(server.book().state.innings[0]?.runs).toBe(12);
+});
+
+test('a name typed with a ball is kept with it, shown at once, and sent along', async () => {
+  const page = await begin();
+  const substitute = PlayerId.parse('01990000-0000-7000-8000-0000000000aa');
+  const caught: Command = {
+    type: 'BowlBall',
+    delivery: {
+      ...dotBall,
+      dismissal: { kind: 'caught', fielders: [{ player: substitute, substitute: true }], crossed: false },
+    },
+  };
+  const sent: unknown[] = [];
+  server.refuse(({ names }) => sent.push(names) === 0);
+  server.setNetwork('losesCommand');
+  await page.scoring.submit(caught, { [substitute]: 'Jonty Rhodes' });
+  expect(penView(page.store.read()).roster.players[substitute]).toBe('Jonty Rhodes');
+  expect(await page.outbox.of(matchId)).toMatchObject([{ names: { [substitute]: 'Jonty Rhodes' } }]);
+  server.setNetwork('delivers');
+  page.scoring.kick();
+  await settled(page);
+  expect(sent).toEqual([{ [substitute]: 'Jonty Rhodes' }]);
 });

@@ -1,6 +1,7 @@
 // A scorer's pen on one match: a tap becomes a command, is decided on the pad's own view, shown, kept on the device and
 // sent. Put together from store, outbox and sender; doesn't know React or the live connection.
 import { decide, type Command, type CommandId, type MatchId } from '@/engine';
+import type { NewNames } from '@/protocol/recording';
 import type { CommandIds } from './command-id';
 import { headOf } from './incoming';
 import type { Kept } from './kept';
@@ -25,7 +26,7 @@ export type ScoringParts = {
 };
 
 export type Scoring = {
-  readonly submit: (command: Command) => Promise<Submitted>;
+  readonly submit: (command: Command, names?: NewNames) => Promise<Submitted>;
   readonly retry: () => Promise<void>;
   readonly discard: (commandId: CommandId) => Promise<void>;
   /** Reads what the device kept, and sends what can be sent. */
@@ -65,7 +66,7 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
     onFlying: store.setFlying,
   });
 
-  const submit = async (command: Command): Promise<Submitted> => {
+  const submit = async (command: Command, names?: NewNames): Promise<Submitted> => {
     const { view, waiting } = store.read();
     const decision = decide(view, command);
     if (!decision.ok) return decision;
@@ -73,6 +74,7 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
       matchId,
       commandId: parts.commandIds(),
       command,
+      names,
       events: decision.events,
       basedOn: headOf(view),
       at: parts.now(),

@@ -111,7 +111,10 @@ const flush = async (parts: SenderParts): Promise<void> => {
 };
 
 const deliver = async (parts: SenderParts, batch: readonly Kept[]): Promise<Answer<BatchAnswer>> => {
-  const commands = batch.map(({ commandId, basedOn, command }) => ({ commandId, basedOn, command }));
+  const commands = batch.map(({ commandId, basedOn, command, names }) => ({
+    ...{ commandId, basedOn, command },
+    ...(names === undefined ? {} : { names }),
+  }));
   if (batch.length > 1) return parts.sendBatch(parts.matchId, commands);
   try {
     return await inTime(parts.sendOne(parts.matchId, commands));

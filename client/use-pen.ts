@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Command, CommandId, MatchId } from '@/engine';
 import type { Snapshot } from '@/protocol/frame';
+import type { NewNames } from '@/protocol/recording';
 import { goLive } from './go-live';
 import { openScoring } from './open-scoring';
 import type { Pen } from './pen';
@@ -43,7 +44,7 @@ export const usePen = ({ matchId, initial, send }: PenOptions): Pen => {
     const scoring = (): Promise<Scoring> =>
       opened.current ?? Promise.reject(new Error('The pad is not open.'));
     return {
-      submit: async (command: Command) => (await scoring()).submit(command),
+      submit: async (command: Command, names?: NewNames) => (await scoring()).submit(command, names),
       retry: async () => (await scoring()).retry(),
       discard: async (commandId: CommandId) => (await scoring()).discard(commandId),
       exportLog: () => exportLog(matchId, store.read()),

@@ -16,6 +16,7 @@ export const CommandRequest = z.strictObject({
   names: z.record(NewPlayerId, z.string().trim().min(1).max(60)).optional(),
 });
 export type CommandRequest = z.infer<typeof CommandRequest>;
+export type NewNames = NonNullable<CommandRequest['names']>;
 
 /** 1 to 500 commands, in the order they were entered. */
 export const CommandBatch = z.strictObject({ commands: z.array(CommandRequest).min(1).max(500) });

@@ -8,6 +8,7 @@ import { playersOf } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
+import { SubstitutePanel } from './substitute-panel';
 import type { WicketProps } from './wicket-props';
 
 export function CatcherPanel({
@@ -18,6 +19,7 @@ export function CatcherPanel({
   kind,
 }: WicketProps & { readonly kind: 'caught' | 'stumped' }) {
   const [crossed, setCrossed] = useState(false);
+  const [asksSubstitute, setAsksSubstitute] = useState(false);
   const edition = desk.book.state.conditions?.edition;
   const verb = kind === 'caught' ? 'Caught' : 'Stumped';
   const asksCrossed = kind === 'caught' && (edition === '2000' || edition === '2017');
@@ -26,6 +28,15 @@ export function CatcherPanel({
     const dismissal: Dismissal = kind === 'caught' ? { kind, fielders, crossed } : { kind, fielders };
     crease.bowl(composeWicket(armed, 0, dismissal));
   };
+  if (asksSubstitute) {
+    return (
+      <SubstitutePanel
+        desk={desk}
+        onFielder={(fielder) => out([fielder])}
+        back={() => setAsksSubstitute(false)}
+      />
+    );
+  }
   return (
     <PadZone
       name={`${verb} by`}
@@ -42,7 +53,7 @@ export function CatcherPanel({
               onPress={() => out([{ player, substitute: false }])}
             />
           ))}
-          <PadKey label="Substitute" shortcut="=" onPress={() => out([{ player: null, substitute: true }])} />
+          <PadKey label="Substitute" note="who?" shortcut="=" onPress={() => setAsksSubstitute(true)} />
         </>
       }
       bottom={

@@ -10,10 +10,14 @@ import {
   type SideIndex,
   type Names,
 } from '@/engine';
+import type { Roster } from '@/protocol/roster';
 
 export type Desk = {
   readonly book: Scorebook;
   readonly names: Names;
+  readonly roster: Roster;
+  /** Somebody whom nobody named before: gives the id to call them by. The name goes along with the command that does. */
+  readonly introduce: (name: string) => PlayerId;
   /** Enters the command, or says why it can't be. */
   readonly enter: (command: Command) => void;
   /** Enters commands that were tried one after the other on a copy of the book. */
@@ -26,6 +30,15 @@ export type Desk = {
 export function refusalOf(book: Scorebook, command: Command): Refusal | null {
   const decision = decide(book, command);
   return decision.ok ? null : decision.refusal;
+}
+
+/** Those the match knows who play for neither side: in a squad, or named before as a substitute. */
+export function peopleAside({ book, roster }: Desk): readonly PlayerId[] {
+  const playing = new Set<string>((book.state.sides ?? []).flatMap(({ players }) => players));
+  const isPlayer = (id: string): id is PlayerId => Object.hasOwn(roster.players, id);
+  return Object.keys(roster.players)
+    .filter(isPlayer)
+    .filter((id) => !playing.has(id));
 }
 
 /** The players of a side in the order named; none before the match is arranged. */

@@ -1,17 +1,14 @@
 // Obstructing the field (Law 37): runs completed, who, at which end, and whether a catch was prevented, which lets no run
 // stand (37.5). Doesn't know who faces next.
 import { useState } from 'react';
-import type { End, PlayerId } from '@/engine';
+import type { PlayerId } from '@/engine';
+import { CompletedRuns } from './completed-runs';
 import { composeWicket } from './compose-delivery';
 import { PadKey } from './pad-key';
 import { PadZone } from './pad-zone';
 import { shortName } from './short-name';
+import { ends } from './wicket-ends';
 import type { WicketProps } from './wicket-props';
-
-const ends: readonly { end: End; words: string }[] = [
-  { end: 'striker', words: 'keeper’s end' },
-  { end: 'bowler', words: 'bowler’s end' },
-];
 
 export function ObstructionPanel({ desk, crease, armed, back }: WicketProps) {
   const [ran, setRan] = useState(0);
@@ -38,18 +35,7 @@ export function ObstructionPanel({ desk, crease, armed, back }: WicketProps) {
       columns={4}
       tiles={
         <>
-          {[0, 1, 2, 3].map((runs) => (
-            <PadKey
-              key={runs}
-              tone="extra"
-              label={String(runs)}
-              note={runs === 0 ? 'completed' : 'run'}
-              spoken={`${runs} completed`}
-              lit={ran === runs}
-              shortcut={String(runs)}
-              onPress={() => setRan(runs)}
-            />
-          ))}
+          <CompletedRuns ran={ran} set={setRan} />
           <div className="col-span-4 row-span-2 grid grid-cols-2 gap-2">
             {batters.map((batter, row) =>
               ends.map((end, column) => tile(batter, end, ['q', 'a', 'w', 's'][row * 2 + column] ?? '')),

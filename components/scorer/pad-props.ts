@@ -1,12 +1,16 @@
 // What the pad is given and what it gives back. A type only; doesn't know where a command goes.
-import type { Command, Scorebook } from '@/engine';
+import type { Command, PlayerId, Scorebook } from '@/engine';
+import type { NewNames } from '@/protocol/recording';
 import type { Roster } from '@/protocol/roster';
 import type { EntryState, HeldCommand, Sync } from './sync';
 
 export type ScoringPadProps = {
   readonly book: Scorebook;
   readonly roster: Roster;
-  readonly onCommand: (command: Command) => void;
+  /** `names`: whom the command names for the first time, by the ids it calls them by. */
+  readonly onCommand: (command: Command, names: NewNames) => void;
+  /** An id for somebody who has none yet. */
+  readonly newPlayerId: () => PlayerId;
   /** False until the device has read what it kept: no tap is taken before. */
   readonly ready: boolean;
   /** What must be said at once: the device could not keep a tap. Null for nothing. */

@@ -1,30 +1,29 @@
 // A run out: the runs completed before it, then one tile that tells who is out and which wicket was broken (Law 38.4), and,
 // for those who want it, who threw. Doesn't know who faces next: the engine follows the ends.
 import { useState } from 'react';
-import type { End, Fielder, PlayerId } from '@/engine';
+import type { Fielder, PlayerId } from '@/engine';
 import { fieldersFirst } from './catcher-panel';
+import { CompletedRuns } from './completed-runs';
 import { composeWicket } from './compose-delivery';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
+import { SubstitutePanel } from './substitute-panel';
+import { ends } from './wicket-ends';
 import type { WicketProps } from './wicket-props';
-
-const completed = [0, 1, 2, 3] as const;
-const ends: readonly { end: End; words: string; letter: string }[] = [
-  { end: 'striker', words: 'keeper’s end', letter: 'q' },
-  { end: 'bowler', words: 'bowler’s end', letter: 'a' },
-];
 
 export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
   const [ran, setRan] = useState(0);
   const [fielders, setFielders] = useState<readonly Fielder[]>([]);
-  const [asksThrower, setAsksThrower] = useState(false);
-
-  if (asksThrower) {
-    const thrower = (fielder: Fielder) => {
-      setFielders([...fielders, fielder]);
-      setAsksThrower(false);
-    };
+  const [asks, setAsks] = useState<'out' | 'thrower' | 'substitute'>('out');
+  const thrower = (fielder: Fielder) => {
+    setFielders([...fielders, fielder]);
+    setAsks('out');
+  };
+  if (asks === 'substitute') {
+    return <SubstitutePanel desk={desk} onFielder={thrower} back={() => setAsks('thrower')} />;
+  }
+  if (asks === 'thrower') {
     return (
       <PadZone
         name="Who had a part in the run out?"
@@ -40,19 +39,20 @@ export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
                 onPress={() => thrower({ player, substitute: false })}
               />
             ))}
-            <PadKey
-              label="Substitute"
-              shortcut="="
-              onPress={() => thrower({ player: null, substitute: true })}
-            />
+            <PadKey label="Substitute" note="who?" shortcut="=" onPress={() => setAsks('substitute')} />
           </>
         }
-        bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={() => setAsksThrower(false)} />}
+        bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={() => setAsks('out')} />}
       />
     );
   }
 
-  const tile = (batter: PlayerId, role: string, { end, words }: (typeof ends)[number], shortcut: string) => {
+  const tile = (
+    batter: PlayerId,
+    role: string,
+    { end, words }: (typeof ends)[number],
+    shortcut: string | undefined,
+  ) => {
     const delivery = composeWicket(armed, ran, { kind: 'runOut', batter, end, fielders: [...fielders] });
     return (
       <PadKey
@@ -74,23 +74,12 @@ export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
       columns={4}
       tiles={
         <>
-          {completed.map((runs) => (
-            <PadKey
-              key={runs}
-              tone="extra"
-              label={String(runs)}
-              note={runs === 0 ? 'completed' : 'run'}
-              spoken={`${runs} completed`}
-              lit={ran === runs}
-              shortcut={String(runs)}
-              onPress={() => setRan(runs)}
-            />
-          ))}
+          <CompletedRuns ran={ran} set={setRan} />
           <div className="col-span-4 row-span-2 grid grid-cols-2 gap-2">
-            {ends.map((end) => tile(striker, 'striker', end, end.letter))}
+            {ends.map((end, column) => tile(striker, 'striker', end, ['q', 'a'][column]))}
             {nonStriker === null
               ? null
-              : ends.map((end) => tile(nonStriker, 'non-striker', end, end.letter === 'q' ? 'w' : 's'))}
+              : ends.map((end, column) => tile(nonStriker, 'non-striker', end, ['w', 's'][column]))}
           </div>
         </>
       }
@@ -102,7 +91,7 @@ export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
             label={fielders.length === 0 ? 'Fielder' : fielders.map((one) => fielderName(one)).join('/')}
             note="optional"
             shortcut="f"
-            onPress={() => setAsksThrower(true)}
+            onPress={() => setAsks('thrower')}
           />
         </>
       }

@@ -2,10 +2,11 @@
 // The scoring pad: score, people, this over, readback, and below them whatever the match awaits. Views and taps only: the
 // engine says what is allowed, and the owner of `onCommand` keeps and sends it. Fits a phone without scrolling.
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { refusalText, type Names } from '@/engine';
+import { refusalText, type Command } from '@/engine';
 import { namesOf } from '@/protocol/announce/who';
 import { nothingArmed, type Armed } from './compose-delivery';
 import { refusalOf, type Desk } from './desk';
+import { useIntroductions } from './introductions';
 import { awaited, LowerPart, type Panel } from './lower-part';
 import { OverLedger } from './over-ledger';
 import { usePadKeyboard } from './pad-keyboard';
@@ -22,7 +23,9 @@ import { useTapGuard } from './tap-guard';
 import { ThisOver } from './this-over';
 
 export function ScoringPad(props: ScoringPadProps) {
-  const { book, roster, ready, onCommand } = props;
+  const { book, ready } = props;
+  const { roster, introduce, namesIn } = useIntroductions(props.roster, props.newPlayerId);
+  const onCommand = (command: Command) => props.onCommand(command, namesIn(command));
   const names = useMemo(() => namesOf(roster), [roster]);
   const [panel, open] = useState<Panel>(awaited);
   const [armed, setArmed] = useState<Armed>(nothingArmed);
@@ -35,7 +38,7 @@ export function ScoringPad(props: ScoringPadProps) {
     root,
     useCallback(() => setSheet({ kind: 'help' }), []),
   );
-  const desk = deskOf({ book, names, ready, say, onCommand }, () => {
+  const desk = deskOf({ book, names, roster, introduce, ready, say, onCommand }, () => {
     open(awaited);
     setArmed(nothingArmed);
   });
@@ -107,17 +110,17 @@ function Said(props: { readonly desk: Desk; readonly alarm: string | null; reado
   );
 }
 
-type DeskParts = Pick<ScoringPadProps, 'book' | 'ready' | 'onCommand'> & {
-  readonly names: Names;
+type DeskParts = Pick<Desk, 'book' | 'names' | 'roster' | 'introduce'> & {
+  readonly ready: boolean;
   readonly say: (sentence: string | null) => void;
+  readonly onCommand: (command: Command) => void;
 };
 
 /** `tidy`: closes what was open, since something has been entered. */
-function deskOf({ book, names, ready, say, onCommand }: DeskParts, tidy: () => void): Desk {
+function deskOf({ ready, onCommand, ...parts }: DeskParts, tidy: () => void): Desk {
+  const { book, say } = parts;
   return {
-    book,
-    names,
-    say,
+    ...parts,
     enter: (command) => {
       if (!ready) return say('One moment: reading what this device kept.');
       const refusal = refusalOf(book, command);

@@ -2,10 +2,12 @@
 // The pad with its pen: what is tapped goes to the device's outbox and from there to the server; the screen stays awake
 // while it is open. Doesn't know how the outbox works.
 import { useEffect, useState } from 'react';
+import { newPlayerId } from '@/client/open-scoring';
 import { usePen } from '@/client/use-pen';
 import { ScoringPad } from '@/components/scorer/scoring-pad';
 import { refusalText, type Command, type MatchId } from '@/engine';
 import type { Snapshot } from '@/protocol/frame';
+import type { NewNames } from '@/protocol/recording';
 import { record } from './actions';
 
 export function PadShell(props: {
@@ -18,8 +20,8 @@ export function PadShell(props: {
   const [alarm, setAlarm] = useState<string | null>(null);
   useWakefulScreen();
 
-  const submit = (command: Command) => {
-    pen.submit(command).then(
+  const submit = (command: Command, names: NewNames) => {
+    pen.submit(command, names).then(
       (submitted) => setAlarm(submitted.ok ? null : refusalText(submitted.refusal)),
       () => setAlarm('This device could not keep that: its storage is full or closed. It is not entered.'),
     );
@@ -40,6 +42,7 @@ export function PadShell(props: {
       ready={pen.ready}
       alarm={alarm}
       onCommand={submit}
+      newPlayerId={newPlayerId}
       stateOf={pen.stateOf}
       sync={pen.sync}
       held={pen.pending.filter(({ state }) => state === 'refused')}
