@@ -1,53 +1,77 @@
-// Home: the matches that are on, those to come, those that are over; a code to enter; and on an empty server, where to
-// begin.
+// Home: the matches that are on, moving; the reader's teams; those to come, those that are over; a search, a code to
+// enter; and on an empty server, where to begin. Complete without scripts.
 import Link from 'next/link';
-import { LiveMatchTile, MatchLine } from '@/components/spectator/match-listing';
+import type { OnMatch } from '@/components/spectator/live-matches';
 import { Button } from '@/components/ui/button';
 import { EmptyState, Notice } from '@/components/ui/notice';
-import { Section } from '@/components/ui/page';
-import { Refresh } from '@/components/ui/refresh';
-import type { MatchStatus } from '@/protocol/announcements';
-import { runtime, type MatchSummary, type Viewer } from '@/server/runtime';
-import { removeMatch, simulateMatch } from './actions';
+import { runtime, type MatchQuery, type MatchSummary, type Viewer } from '@/server/runtime';
+import { simulateMatch } from './actions';
 import { viewer } from './api/auth/session';
 import { CodeForm } from './code-form';
+import { FollowButton } from './follow/follow-button';
+import { followedTeams } from './follow/followed';
+import { LiveHome } from './live-home';
+import { MatchLines } from './match-lines';
+import { SearchForm } from './search-form';
 import { SiteHeader } from './site-header';
 
-const refreshSeconds = 15;
+/** How often a page without scripts asks again. Seconds. */
+const refreshSeconds = 60;
+
+const pageOf = { search: null, teams: null, cursor: null } as const;
 
 export default async function Home() {
-  const who = await viewer();
-  const of = async (status: MatchStatus): Promise<readonly MatchSummary[] | null> => {
-    const answer = await runtime().matches.list({ status, cursor: null, limit: 30 }, who);
+  const [who, followed] = await Promise.all([viewer(), followedTeams()]);
+  const list = async (query: Partial<MatchQuery> & Pick<MatchQuery, 'status' | 'limit'>) => {
+    const answer = await runtime().matches.list({ ...pageOf, ...query }, who);
     return answer.ok ? answer.value.matches : null;
   };
-  const [live, stopped, coming, finished, abandoned] = await Promise.all(
-    (['live', 'stopped', 'coming', 'finished', 'abandoned'] as const).map(of),
-  );
-  const on = [...(live ?? []), ...(stopped ?? [])];
-  const over = [...(finished ?? []), ...(abandoned ?? [])];
-  const nothing = on.length + over.length + (coming?.length ?? 0) === 0;
+  const [on, coming, over, ours, teams] = await Promise.all([
+    list({ status: 'on', limit: 60 }),
+    list({ status: 'coming', limit: 8 }),
+    list({ status: 'over', limit: 8 }),
+    followed.length === 0 ? [] : list({ status: 'any', teams: followed, limit: 8 }),
+    followed.length === 0 ? [] : runtime().matches.teams({ ids: followed }, who),
+  ]);
+  const nothing = on?.length === 0 && coming?.length === 0 && over?.length === 0;
+  const ourLines = (ours ?? []).filter(({ status }) => status !== 'live' && status !== 'stopped');
   return (
     <>
       <SiteHeader />
       <noscript>
-        <meta httpEquiv="refresh" content="60" />
+        <meta httpEquiv="refresh" content={String(refreshSeconds)} />
       </noscript>
-      <Refresh seconds={refreshSeconds} />
       <main id="main">
-        <Board on={on} who={who} />
+        <Board on={on ?? []} followed={followed} who={who} />
         <div className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16">
-          {live === null && (
+          {on === null && (
             <div className="mb-6">
               <Notice kind="danger" title="The list of matches is not there just now" urgent>
                 Load the page again in a moment.
               </Notice>
             </div>
           )}
-          {live !== null && nothing && <Beginning who={who} accounts={await runtime().accounts.any()} />}
+          {nothing && <Beginning who={who} accounts={await runtime().accounts.any()} />}
+          {!nothing && <SearchForm search="" shown="any" />}
+          {teams.length > 0 && (
+            <MatchLines title="Your teams" matches={ourLines} more={null} who={who}>
+              <ul className="mb-3 flex flex-wrap gap-2">
+                {teams.map((team) => (
+                  <li key={team.id}>
+                    <FollowButton team={team} followed back="/" />
+                  </li>
+                ))}
+              </ul>
+            </MatchLines>
+          )}
           <div className="grid grid-cols-1 gap-x-12 lg:grid-cols-2">
-            <Lines title="Coming up" matches={coming ?? []} who={who} />
-            <Lines title="Finished" matches={over} who={who} />
+            <MatchLines
+              title="Coming up"
+              matches={soonestFirst(coming ?? [])}
+              more="/matches?show=coming"
+              who={who}
+            />
+            <MatchLines title="Finished" matches={over ?? []} more="/matches?show=over" who={who} />
           </div>
           {who.kind === 'account' && who.admin && !nothing && (
             <form action={simulateMatch}>
@@ -67,11 +91,21 @@ export default async function Home() {
   );
 }
 
-function Board({ on, who }: { readonly on: readonly MatchSummary[]; readonly who: Viewer }) {
+/** By their start; those without one last. */
+const soonestFirst = (matches: readonly MatchSummary[]): readonly MatchSummary[] =>
+  matches.toSorted((one, other) => (one.startsAt ?? '9').localeCompare(other.startsAt ?? '9'));
+
+type BoardProps = {
+  readonly on: readonly OnMatch[];
+  readonly followed: readonly string[];
+  readonly who: Viewer;
+};
+
+function Board({ on, followed, who }: BoardProps) {
   return (
     <div className="on-board bg-board text-board-ink">
       <div className="mx-auto w-full max-w-6xl px-4 pt-4 pb-8">
-        <div className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+        <div className="mb-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
           <div>
             <h1 className="text-3xl font-extrabold tracking-tight">
               {on.length > 0 ? 'On now' : 'Every ball, live'}
@@ -89,57 +123,9 @@ function Board({ on, who }: { readonly on: readonly MatchSummary[]; readonly who
             )}
           </div>
         </div>
-        {on.length > 0 && (
-          <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
-            {on.map((match) => (
-              <li key={match.id} className="min-w-0">
-                <LiveMatchTile match={match} />
-                <Removal match={match} who={who} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <LiveHome on={on} followed={followed} mayRemove={who.kind === 'account' && who.admin} />
       </div>
     </div>
-  );
-}
-
-function Lines({
-  title,
-  matches,
-  who,
-}: {
-  readonly title: string;
-  readonly matches: readonly MatchSummary[];
-  readonly who: Viewer;
-}) {
-  if (matches.length === 0) return null;
-  return (
-    <Section title={title}>
-      <ul className="divide-y divide-line border-y border-line">
-        {matches.map((match) => (
-          <li key={match.id}>
-            <MatchLine match={match} />
-            <Removal match={match} who={who} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Removal({ match, who }: { readonly match: MatchSummary; readonly who: Viewer }) {
-  if (!match.simulated || who.kind !== 'account' || !who.admin) return null;
-  return (
-    <form action={removeMatch}>
-      <input type="hidden" name="matchId" value={match.id} />
-      <button type="submit" className="min-h-11 text-sm font-semibold underline underline-offset-4">
-        Remove this simulated match
-        <span className="sr-only">
-          : {match.teams[0]} against {match.teams[1]}
-        </span>
-      </button>
-    </form>
   );
 }
 

@@ -60,6 +60,8 @@ const Environment = z.object({
   LIVE_IDLE_MS: count(300_000, 50),
   /** Milliseconds between two counts of spectators sent to them. */
   LIVE_PRESENCE_MS: count(10_000, 50),
+  /** Milliseconds between two tellings of how the matches on the home page stand. */
+  LIVE_LOBBY_MS: count(1_000, 50),
   /** Live connections to one match, and from one address. */
   LIVE_PER_MATCH: count(10_000),
   LIVE_PER_ADDRESS: count(1_000),
@@ -98,6 +100,7 @@ export type LiveSettings = {
   readonly heartbeatMs: number;
   readonly idleMs: number;
   readonly presenceMs: number;
+  readonly lobbyMs: number;
   readonly perMatch: number;
   readonly perAddress: number;
   readonly bufferBytes: number;
@@ -149,6 +152,7 @@ const named = (env: z.infer<typeof Environment>): Settings => ({
     heartbeatMs: env.LIVE_HEARTBEAT_MS,
     idleMs: env.LIVE_IDLE_MS,
     presenceMs: env.LIVE_PRESENCE_MS,
+    lobbyMs: env.LIVE_LOBBY_MS,
     perMatch: env.LIVE_PER_MATCH,
     perAddress: env.LIVE_PER_ADDRESS,
     bufferBytes: env.LIVE_BUFFER_BYTES,

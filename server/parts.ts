@@ -17,7 +17,8 @@ import { makeBoardOf, type BoardOf } from './board';
 import { addressOf } from './live/addresses';
 import { makeLive, type Live } from './live/index';
 import type { Log } from './log';
-import { makeBooks, type Books } from './matches/books';
+import { makeBooks, type Books, type OpenBook } from './matches/books';
+import { listMatches } from './matches/list-matches';
 import { makeMatchLog, type MatchLog } from './matches/log';
 import { readMatchFile } from './matches/match-file';
 import { makeImportFile, makeMatches, makeReach, type ImportFile, type Reach } from './matches/matches';
@@ -25,6 +26,7 @@ import { makeNewcomers } from './matches/newcomers';
 import { makeQueue } from './matches/queue';
 import { makeRecord } from './matches/record';
 import { makeSeal, type Seal } from './matches/seal';
+import { summaryOfBook } from './matches/summaries';
 import { makeMetrics } from './metrics';
 import type { Runtime } from './runtime';
 import { makeTeams } from './teams/teams';
@@ -48,6 +50,8 @@ export type Parts = {
 
 /** What the server keeps to itself. */
 export type Keys = { readonly secret: string; readonly signingKey: KeyObject };
+/** What the lobby begins with. */
+const onNow = { status: 'on', search: null, teams: null, cursor: null, limit: 100 } as const;
 
 const quarterHour = 15 * 60;
 
@@ -82,6 +86,10 @@ export const makeParts = (
       const open = await books.kept(id);
       return open === null ? null : boardOf(open);
     },
+    on: async () => {
+      const page = await listMatches({ db, spectators: live.spectators }, onNow, { kind: 'nobody' });
+      return page.ok ? page.value.matches : [];
+    },
     mayWatch: async (id, viewer) => {
       const open = await books.kept(id);
       return open !== null && may(await rolesAt(viewer, open.file), 'match.watch');
@@ -90,13 +98,17 @@ export const makeParts = (
 
   const record = makeRecord({
     ...{ log: matchLog, books, newcomers: makeNewcomers(db), queue, now, metrics: makeMetrics(registry) },
-    publish: (before, after) => live.publish(before, boardOf(after)),
+    publish: (before, after) => {
+      live.publish(before, boardOf(after));
+      tellLobby(live, after);
+    },
   });
   const teams = makeTeams(db);
   const matchParts = {
     ...{ db, log: matchLog, books, rolesAt, teams, record, now },
     spectators: live.spectators,
     accessChanged: live.accessChanged,
+    gone: live.lobby.gone,
   };
   const matches = makeMatches(matchParts);
 
@@ -123,6 +135,11 @@ export const makeParts = (
     },
     addressOf: (req) => addressOf(req, settings.trustProxy),
   };
+};
+
+const tellLobby = ({ lobby, spectators }: Live, open: OpenBook): void => {
+  const { id, visibility } = open.file;
+  if (visibility === 'public') lobby.moved(id, () => summaryOfBook(open, spectators(id)));
 };
 
 const makeReport =

@@ -38,6 +38,7 @@ export type MatchSummary = {
   readonly startsAt: string | null;
   readonly conditionsName: string;
   readonly teams: readonly [string, string];
+  readonly teamIds: readonly [TeamId, TeamId];
   /** One a side, as "145/4 (15.3)"; null before the side batted. */
   readonly scores: readonly [string | null, string | null];
   readonly result: string | null;
@@ -45,6 +46,23 @@ export type MatchSummary = {
   readonly simulated: boolean;
   readonly spectators: number;
 };
+
+/** Which matches a list holds: of one status, those that are on (live or stopped), those that are over, or any. */
+export type MatchesShown = MatchStatus | 'on' | 'over' | 'any';
+
+/** What is asked of a list; all that is given must fit. */
+export type MatchQuery = {
+  readonly status: MatchesShown;
+  /** Words that must each be found in a team's, player's, venue's or the match's name; null asks for none. */
+  readonly search: string | null;
+  /** Matches of any of these teams; null is of any team. */
+  readonly teams: readonly TeamId[] | null;
+  readonly cursor: string | null;
+  readonly limit: number;
+};
+
+/** A team as anyone may see it who may see one of its matches. */
+export type TeamName = { readonly id: TeamId; readonly name: string };
 
 /** One page of matches; `nextCursor` asks for the next, null at the end. */
 export type MatchPage = { readonly matches: readonly MatchSummary[]; readonly nextCursor: string | null };
@@ -111,10 +129,12 @@ export type Runtime = {
     arrange(input: NewMatch, by: Viewer): Promise<Outcome<MatchSummary>>;
     /** In order; after the first that is not recorded the rest are held. One command is a batch of one. */
     record(matchId: MatchId, commands: readonly CommandRequest[], by: Viewer): Promise<Outcome<BatchAnswer>>;
-    list(
-      query: { status: MatchStatus | 'any'; cursor: string | null; limit: number },
+    list(query: MatchQuery, viewer: Viewer): Promise<Outcome<MatchPage>>;
+    /** Teams with a match that the viewer may list: those of these ids, or whose name has the words. At most 12. */
+    teams(
+      query: { readonly ids: readonly TeamId[] } | { readonly search: string },
       viewer: Viewer,
-    ): Promise<Outcome<MatchPage>>;
+    ): Promise<readonly TeamName[]>;
     /** By id or by code. A private match of others and an unknown one give the same NO_SUCH_MATCH. */
     view(match: { id: MatchId } | { code: string }, viewer: Viewer): Promise<Outcome<MatchView>>;
     /** Only simulated matches, only by an admin. */

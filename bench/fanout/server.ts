@@ -30,6 +30,7 @@ const ours = (matches: ReadonlyMap<string, LiveMatch>, preparedFrames: boolean):
       perMatch: 100_000,
       perAddress: 100_000,
       presenceMs: 600_000,
+      lobbyMs: 600_000,
       bufferBytes: 1_048_576,
       gapLimit: 500,
       preparedFrames,
@@ -50,6 +51,7 @@ const ours = (matches: ReadonlyMap<string, LiveMatch>, preparedFrames: boolean):
       }),
     matchOf: (id) => Promise.resolve(matches.get(id) ?? null),
     mayWatch: () => Promise.resolve(true),
+    on: () => Promise.resolve([]),
     now: () => new Date(),
   });
   const server = createServer(live.request);

@@ -14,11 +14,32 @@ export type ListedMatch = {
   readonly startsAt: string | null;
   readonly conditionsName: string;
   readonly teams: readonly [string, string];
+  readonly teamIds: readonly [string, string];
   readonly scores: readonly [string | null, string | null];
   readonly result: string | null;
   readonly simulated: boolean;
   readonly spectators: number;
 };
+
+/** Whether a value from the network is a match to list: all that a tile shows. */
+export const isListedMatch = (value: unknown): value is ListedMatch & { readonly id: string } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'code' in value &&
+  typeof value.code === 'string' &&
+  'status' in value &&
+  typeof value.status === 'string' &&
+  Object.hasOwn(statusName, value.status) &&
+  'teams' in value &&
+  isPair(value.teams) &&
+  'teamIds' in value &&
+  isPair(value.teamIds) &&
+  'scores' in value &&
+  isPair(value.scores);
+
+const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2;
 
 /** What a match's status is called. */
 export const statusName: Readonly<Record<MatchStatus, string>> = {
@@ -34,7 +55,7 @@ function Score({ score }: { readonly score: string | null }) {
   if (score === null) return <span className="text-sm opacity-80">yet to bat</span>;
   const [runs = score, ...overs] = score.split(' ');
   return (
-    <span className="figures whitespace-nowrap">
+    <span key={score} className="figures just-changed whitespace-nowrap">
       <span className="text-2xl font-bold tracking-tight">{runs}</span>
       {overs.length > 0 && <span className="ml-1.5 text-sm opacity-80">{overs.join(' ')}</span>}
     </span>
@@ -45,7 +66,14 @@ const about = (match: ListedMatch): string =>
   [match.title, match.conditionsName, match.venue].filter((part) => part !== '').join(' · ');
 
 /** A match that is on: both scores, large. */
-export function LiveMatchTile({ match }: { readonly match: ListedMatch }) {
+export function LiveMatchTile({
+  match,
+  followed,
+}: {
+  readonly match: ListedMatch;
+  /** A team of the reader's plays. */
+  readonly followed: boolean;
+}) {
   return (
     <article className="relative flex flex-col gap-3 rounded-lg bg-board-raised p-4 text-board-ink has-[a:hover]:outline-2 has-[a:hover]:outline-board-accent">
       <div className="flex items-center gap-2 text-sm text-board-muted">
@@ -53,6 +81,11 @@ export function LiveMatchTile({ match }: { readonly match: ListedMatch }) {
           {match.status === 'live' && <span aria-hidden>● </span>}
           {statusName[match.status]}
         </span>
+        {followed && (
+          <span className="font-semibold text-board-accent">
+            <span aria-hidden>★ </span>Your team
+          </span>
+        )}
         <span className="flex-1" />
         {match.simulated && <span>Simulated</span>}
         {match.visibility === 'private' && <span>Private</span>}
@@ -69,7 +102,7 @@ export function LiveMatchTile({ match }: { readonly match: ListedMatch }) {
           <Score score={match.scores[side] ?? null} />
         </p>
       ))}
-      <p className="truncate text-sm text-board-muted">{about(match)}</p>
+      <p className="truncate text-sm text-board-muted">{match.result ?? about(match)}</p>
     </article>
   );
 }

@@ -107,7 +107,7 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
   ],
   'match.arrange': [rest(() => ['POST', '/api/v1/matches', {}])],
   'match.import': [rest(() => ['POST', '/api/v1/matches/import', {}])],
-  'match.list': [rest(() => ['GET', '/api/v1/matches'])],
+  'match.list': [rest(() => ['GET', '/api/v1/matches']), rest(() => ['GET', '/api/v1/scores'])],
   'match.watch': [
     ...['', '/log', '/snapshot', '/card', '/cricsheet', '/live'].map((part) => rest(() => ['GET', at(part)])),
     rest(() => ['POST', at('/spectator-tokens'), {}]),

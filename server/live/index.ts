@@ -4,6 +4,7 @@ import { makeAddresses } from './addresses';
 import { askAgain } from './ask-again';
 import { announcer } from './announcer';
 import { makeDoor } from './door';
+import { makeLobby } from './lobby';
 import { makeStreams } from './event-stream';
 import { makeFanOut } from './fan-out';
 import { makeMetrics } from './metrics';
@@ -25,10 +26,11 @@ export const makeLive = (parts: LiveParts): Live => {
   const { settings, now } = parts;
   const addresses = makeAddresses();
   const totals = (): LiveTotals => totalsOf(rooms.all());
-  const metrics = makeMetrics(parts.registry, totals);
+  const metrics = makeMetrics(parts.registry, totals, () => lobby.readers());
   const fanOut = makeFanOut(settings, () => metrics.ended('stalled'));
   const rooms = makeRooms((id) => makeRoom(id, announcer, fanOut, now, settings.gapLimit));
   const sockets = makeSockets(parts, makeDoor(parts, rooms, addresses), addresses, metrics);
+  const lobby = makeLobby({ settings, addresses, on: parts.on });
   const presence = makePresence(rooms.all);
   const presenceLane = setInterval(presence.tell, settings.presenceMs);
 
@@ -48,6 +50,7 @@ export const makeLive = (parts: LiveParts): Live => {
       }
     },
     streamEvents: makeStreams(parts, rooms, addresses, metrics),
+    lobby,
     accessChanged: (matchId) => {
       const room = matchId === null ? null : rooms.get(matchId);
       return askAgain(parts, matchId === null ? rooms.all() : room === null ? [] : [room]);
@@ -56,6 +59,7 @@ export const makeLive = (parts: LiveParts): Live => {
     totals,
     close: async () => {
       clearInterval(presenceLane);
+      lobby.close();
       for (const room of rooms.all()) for (const reader of room.readers) reader.dismiss(goingDown, 'later');
       await sockets.close();
     },

@@ -11,8 +11,20 @@ export type LiveMetrics = {
   readonly published: (readers: number, seconds: number) => void;
 };
 
-export const makeMetrics = (registry: Registry, totals: () => LiveTotals): LiveMetrics => {
+export const makeMetrics = (
+  registry: Registry,
+  totals: () => LiveTotals,
+  inLobby: () => number,
+): LiveMetrics => {
   const registers = [registry];
+  new Gauge({
+    name: 'scorebox_live_lobby_readers',
+    help: 'Readers of the list of matches.',
+    registers,
+    collect() {
+      this.set(inLobby());
+    },
+  });
   new Gauge({
     name: 'scorebox_live_connections',
     help: 'Readers of live matches: sockets and event streams.',

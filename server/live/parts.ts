@@ -7,7 +7,8 @@ import type { MatchId, Scorebook } from '@/engine';
 import type { Outcome } from '@/protocol/errors';
 import type { Roster } from '@/protocol/roster';
 import type { SignedHead } from '@/protocol/signed-head';
-import type { Viewer } from '../runtime';
+import type { MatchSummary, Viewer } from '../runtime';
+import type { Lobby } from './lobby';
 
 /** Limits and intervals; all from the environment. */
 export type LiveSettings = {
@@ -21,6 +22,8 @@ export type LiveSettings = {
   readonly perAddress: number;
   /** Between two tellings of the spectators' number. Milliseconds. */
   readonly presenceMs: number;
+  /** Between two tellings of how the matches on the home page stand. Milliseconds. */
+  readonly lobbyMs: number;
   /** Bytes that may wait for a reader that doesn't read, before it is cut. */
   readonly bufferBytes: number;
   /** Missing entries up to which a reader gets these instead of a snapshot. */
@@ -58,6 +61,8 @@ export type LiveParts = {
   /** Null where there is no such match. Cheap: kept at its head. */
   readonly matchOf: (matchId: MatchId) => Promise<LiveMatch | null>;
   readonly mayWatch: (matchId: MatchId, viewer: Viewer) => Promise<boolean>;
+  /** The public matches that are on. */
+  readonly on: () => Promise<readonly MatchSummary[]>;
   readonly now: () => Date;
 };
 
@@ -93,6 +98,8 @@ export type Live = {
   ) => Promise<Outcome<null>>;
   /** Asks again who may watch; null is every match. Those who may not are told and closed. */
   readonly accessChanged: (matchId: MatchId | null) => Promise<void>;
+  /** Where the home page hears how all public matches stand. */
+  readonly lobby: Lobby;
   readonly spectators: (matchId: MatchId) => number;
   readonly totals: () => LiveTotals;
   /** Tells everyone to come back and closes the connections. */

@@ -4,14 +4,15 @@ import type { MatchId } from '@/engine';
 import { failed, type Outcome } from '@/protocol/errors';
 import { may, rolesOf, type Action } from '../auth/permissions';
 import type { RolesAt } from '../auth/roles-at';
-import type { MatchPage, MatchSummary, MatchView, Runtime, Viewer } from '../runtime';
+import type { MatchSummary, MatchView, Runtime, Viewer } from '../runtime';
 import { arrangeMatch, type ArrangeParts } from './arrange';
 import type { Books, OpenBook } from './books';
 import { arrangeImport, importMatch } from './import-match';
+import { listMatches, listTeams } from './list-matches';
 import { readMatchFile } from './match-file';
 import type { Record } from './record';
 import { simulateMatch } from './simulated-match';
-import { summaryColumns, summaryOfBook, summaryOfRow } from './summaries';
+import { summaryOfBook } from './summaries';
 
 export type MatchesParts = ArrangeParts & {
   readonly books: Books;
@@ -20,6 +21,8 @@ export type MatchesParts = ArrangeParts & {
   readonly spectators: (matchId: MatchId) => number;
   /** A match is gone, or somebody's office at it. */
   readonly accessChanged: (matchId: MatchId) => Promise<void>;
+  /** Tells the lists that a match is there no more. */
+  readonly gone: (matchId: MatchId) => void;
 };
 
 /** A match that the viewer may act on so, at its head. A private one of others is as good as none. */
@@ -52,6 +55,7 @@ export const makeMatches = (parts: MatchesParts): Runtime['matches'] => {
       return answer === null ? failed('NO_SUCH_MATCH') : { ok: true, value: answer };
     },
     list: (query, viewer) => listMatches(parts, query, viewer),
+    teams: (query, viewer) => listTeams(parts.db, query, viewer),
     view: (which, viewer) => viewMatch(parts, which, viewer),
     async remove(matchId, by) {
       const open = await reach(matchId, by, 'match.remove');
@@ -60,6 +64,7 @@ export const makeMatches = (parts: MatchesParts): Runtime['matches'] => {
       await parts.db.match.delete({ where: { id: matchId } });
       parts.books.forget(matchId);
       await parts.accessChanged(matchId);
+      parts.gone(matchId);
       return { ok: true, value: null };
     },
     async arrangeImport(file, by) {
@@ -116,40 +121,5 @@ const viewMatch = async (
       mayScore: may(held, 'match.score'),
       mayManage: may(held, 'match.manage'),
     },
-  };
-};
-
-/** Newest first. A private match is listed only for those of its teams, its officials and admins. */
-const listMatches = async (
-  { db, spectators }: MatchesParts,
-  { status, cursor, limit }: Parameters<Runtime['matches']['list']>[0],
-  viewer: Viewer,
-): Promise<Outcome<MatchPage>> => {
-  const most = Math.min(Math.max(1, limit), 100);
-  const rows = await db.match.findMany({
-    where: {
-      ...(status === 'any' ? {} : { status }),
-      ...(cursor === null ? {} : { id: { lt: cursor } }),
-      ...visibleTo(viewer),
-    },
-    orderBy: { id: 'desc' },
-    take: most + 1,
-    include: summaryColumns,
-  });
-  const shown = rows.slice(0, most).map((row) => summaryOfRow(row, spectators));
-  const nextCursor = rows.length > most ? (shown.at(-1)?.id ?? null) : null;
-  return { ok: true, value: { matches: shown, nextCursor } };
-};
-
-const visibleTo = (viewer: Viewer) => {
-  if (viewer.kind !== 'account') return { visibility: 'public' };
-  if (viewer.admin) return {};
-  const { accountId } = viewer;
-  return {
-    OR: [
-      { visibility: 'public' },
-      { officials: { some: { accountId } } },
-      { sides: { some: { team: { members: { some: { accountId } } } } } },
-    ],
   };
 };

@@ -6,6 +6,7 @@ import type { MatchSummary } from '../runtime';
 import type { OpenBook } from './books';
 import { listLine } from './list-line';
 
+const RowSide = z.object({ teamId: TeamId, team: z.object({ name: z.string() }) });
 const Row = z.object({
   id: MatchId,
   code: z.string(),
@@ -20,7 +21,7 @@ const Row = z.object({
   firstScore: z.string().nullable(),
   secondScore: z.string().nullable(),
   result: z.string().nullable(),
-  sides: z.array(z.object({ teamId: TeamId, team: z.object({ name: z.string() }) })),
+  sides: z.tuple([RowSide, RowSide]),
 });
 
 /** What a list reads of each match. */
@@ -28,11 +29,18 @@ export const summaryColumns = { sides: { orderBy: { index: 'asc' }, include: { t
 
 /** Of a row with `summaryColumns`. */
 export const summaryOfRow = (row: unknown, spectators: (id: MatchId) => number): MatchSummary => {
-  const { sides, startsAt, firstScore, secondScore, ...match } = Row.parse(row);
+  const {
+    sides: [home, away],
+    startsAt,
+    firstScore,
+    secondScore,
+    ...match
+  } = Row.parse(row);
   return {
     ...match,
     startsAt: startsAt?.toISOString() ?? null,
-    teams: [sides[0]?.team.name ?? '?', sides[1]?.team.name ?? '?'],
+    teams: [home.team.name, away.team.name],
+    teamIds: [home.teamId, away.teamId],
     scores: [firstScore, secondScore],
     spectators: spectators(match.id),
   };
@@ -55,6 +63,7 @@ export const summaryOfBook = ({ file, book }: OpenBook, spectators: number): Mat
       conditionsName,
     },
     teams: [file.roster.teams[0].name, file.roster.teams[1].name],
+    teamIds: [file.roster.teams[0].id, file.roster.teams[1].id],
     scores: [firstScore, secondScore],
     ...{ result, simulated, spectators },
   };

@@ -36,6 +36,7 @@ export const MatchForm = z.strictObject({
   startsAt: z.iso.datetime().nullable(),
   conditionsName: z.string(),
   teams: z.tuple([z.string(), z.string()]),
+  teamIds: z.tuple([TeamId, TeamId]),
   scores: z.tuple([score, score]),
   result: z.string().nullable(),
   simulated: z.boolean(),

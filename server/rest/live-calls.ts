@@ -21,6 +21,21 @@ export type LiveCallParts = {
 
 export const liveCalls = (parts: LiveCallParts): readonly Route[] => [
   route({
+    method: 'GET',
+    path: '/api/v1/scores',
+    action: 'match.list',
+    rate: 'read',
+    summary:
+      'How the public matches stand, as server-sent events: `on` with all that are on, then `moved` with those that changed, and `gone` with ids.',
+    body: noBody,
+    query: noQuery,
+    gives: { status: 200, form: null },
+    async handle({ req, res }) {
+      const streamed = await parts.live.lobby.stream(req, res);
+      return streamed.ok ? { ok: true, value: 'sent' } : streamed;
+    },
+  }),
+  route({
     method: 'POST',
     path: '/api/v1/matches/{id}/spectator-tokens',
     action: 'match.watch',

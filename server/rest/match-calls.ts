@@ -21,7 +21,8 @@ export const matchIdOf = ({ params }: Pick<Asked, 'params'>): MatchId | null => 
 };
 
 const Paging = z.object({
-  status: MatchStatus.or(z.literal('any')).default('any'),
+  status: MatchStatus.or(z.enum(['on', 'over', 'any'])).default('any'),
+  search: z.string().trim().max(100).nullable().default(null),
   cursor: z.string().max(64).nullable().default(null),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
@@ -56,11 +57,12 @@ export const matchCalls = ({ matches, teams, importFile }: MatchCallParts): read
     path: '/api/v1/matches',
     action: 'match.list',
     rate: 'read',
-    summary: 'Matches that the asker may see, newest first; `cursor` is the nextCursor of the page before.',
+    summary:
+      'Matches that the asker may see, newest first, by status or words of their names; `cursor` is the nextCursor of the page before.',
     body: noBody,
     query: Paging,
     gives: { status: 200, form: MatchPageForm },
-    handle: async ({ query, viewer }) => answer(200, await matches.list(query, viewer)),
+    handle: async ({ query, viewer }) => answer(200, await matches.list({ ...query, teams: null }, viewer)),
   }),
   route({
     method: 'POST',

@@ -18,6 +18,7 @@ const usual: LiveSettings = {
   perMatch: 10_000,
   perAddress: 10_000,
   presenceMs: 10_000,
+  lobbyMs: 1_000,
   bufferBytes: 1_048_576,
   gapLimit: 500,
   preparedFrames: true,
@@ -72,6 +73,7 @@ export const openArena = async (settings: Partial<LiveSettings> = {}): Promise<A
     readToken,
     matchOf: (id) => Promise.resolve(matches.get(id)?.live() ?? null),
     mayWatch: (_id, viewer) => Promise.resolve(viewer.kind !== 'account' || !barred.has(viewer.accountId)),
+    on: () => Promise.resolve([]),
     now: () => new Date(),
   };
   const live = makeLive(parts);

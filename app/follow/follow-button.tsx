@@ -1,0 +1,30 @@
+// Follow a team, or leave it: a plain form, so it works without scripts.
+import { Button } from '@/components/ui/button';
+import type { TeamName } from '@/server/runtime';
+
+export type FollowButtonProps = {
+  readonly team: TeamName;
+  readonly followed: boolean;
+  /** Where the reader is, to come back to. */
+  readonly back: string;
+};
+
+export function FollowButton({ team, followed, back }: FollowButtonProps) {
+  return (
+    <form action="/follow" method="post">
+      <input type="hidden" name="team" value={team.id} />
+      <input type="hidden" name="back" value={back} />
+      <Button
+        type="submit"
+        look={followed ? 'outline' : 'primary'}
+        name="follow"
+        value={followed ? 'no' : 'yes'}
+        aria-pressed={followed}
+      >
+        <span aria-hidden>{followed ? '★' : '☆'}</span>
+        <span className="sr-only">{followed ? 'Leave' : 'Follow'} </span>
+        <span className="max-w-48 truncate">{team.name}</span>
+      </Button>
+    </form>
+  );
+}
