@@ -33,7 +33,7 @@ export function Chart({ title, sentence, table, children }: ChartProps) {
 }
 
 /** Plain figures in rows; the first column heads its row. */
-export function FigureTable({ title, head, rows }: ChartTable & { readonly title: string }) {
+function FigureTable({ title, head, rows }: ChartTable & { readonly title: string }) {
   return (
     <div tabIndex={0} role="region" aria-label={`${title}, table`} className="overflow-x-auto">
       <table className="figures w-full text-sm">

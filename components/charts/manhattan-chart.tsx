@@ -2,7 +2,7 @@
 import { overByOver, type Innings, type OverBar, type PlayingConditions } from '@/engine';
 import { Chart } from './chart';
 import { Dot, Plot } from './plot';
-import { share, ticks, topOf, upFrom } from './scale';
+import { columns, share, ticks, toPlace, topOf, upFrom } from './scale';
 
 export type ManhattanChartProps = {
   readonly innings: Innings;
@@ -47,22 +47,20 @@ export function ManhattanChart({ innings, title, conditions, dearest }: Manhatta
             <Dot
               key={`${index}-${wicket}`}
               x={share(index + 0.5, wide)}
-              y={upFrom(bar.runs, high) - 5 - wicket * 9}
+              y={toPlace(upFrom(bar.runs, high) - 5 - wicket * 9)}
               className="bg-danger"
             />
           )),
         )}
       >
-        {bars.map((bar, index) => (
-          <rect
-            key={index}
-            x={share(index + 0.14, wide)}
-            width={share(0.72, wide)}
-            y={upFrom(bar.runs, high)}
-            height={share(bar.runs, high)}
-            className="fill-accent"
-          />
-        ))}
+        <path
+          d={columns(
+            bars.map(({ runs }) => runs),
+            wide,
+            high,
+          )}
+          className="fill-accent"
+        />
       </Plot>
     </Chart>
   );

@@ -1,5 +1,6 @@
 // The stands of an innings: a bar each, divided by who made the runs, extras between them.
 import { countOf, standBars, type Innings, type Names, type StandBar } from '@/engine';
+import { Bar } from './bar';
 import { Chart } from './chart';
 import { share } from './scale';
 
@@ -61,15 +62,18 @@ export function PartnershipsChart({ innings, title, names }: PartnershipsChartPr
 
 /** The bar itself: its length is the stand's share of the best one. */
 function StandLine({ stand, most }: { readonly stand: StandBar; readonly most: number }) {
-  const [first, second] = stand.shares.map((runs) => share(runs, most));
+  const first = share(stand.shares[0], most);
+  const second = share(stand.shares[1], most);
   const extras = share(stand.extras, most);
   const start = (100 - share(stand.runs, most)) / 2;
   return (
-    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden className="mt-1 h-3 w-full">
-      <rect x="0" width="100" y="0" height="4" className="fill-sunken" />
-      <rect x={start} width={first} y="0" height="4" className="fill-accent" />
-      <rect x={start + (first ?? 0)} width={extras} y="0" height="4" className="fill-edge" />
-      <rect x={start + (first ?? 0) + extras} width={second} y="0" height="4" className="fill-ink" />
-    </svg>
+    <Bar
+      start={start}
+      parts={[
+        { width: first, className: 'fill-accent' },
+        { width: extras, className: 'fill-edge' },
+        { width: second, className: 'fill-ink' },
+      ]}
+    />
   );
 }

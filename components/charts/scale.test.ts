@@ -1,6 +1,6 @@
 // Grid lines are round numbers that reach over what is drawn.
 import { describe, expect, it } from 'vitest';
-import { share, ticks, topOf, upFrom } from './scale';
+import { columns, share, ticks, topOf, upFrom } from './scale';
 
 describe('grid lines', () => {
   it.each([
@@ -25,5 +25,14 @@ describe('places', () => {
 
   it('draws nothing wide where there is nothing', () => {
     expect(share(3, 0)).toBe(0);
+  });
+
+  it('needs no more figures than a screen can show', () => {
+    expect([share(1, 3), upFrom(1, 3)]).toEqual([33.3, 66.7]);
+  });
+
+  it('draws columns side by side, each from the foot to its value', () => {
+    // Two columns of a plot two wide and four high: the first half as high as the plot, the second none.
+    expect(columns([2, 0], 2, 4)).toBe('M7 100V50h36V100M57 100V100h36V100');
   });
 });

@@ -9,6 +9,7 @@ import {
   type Spoke,
 } from '@/engine';
 import { Chart } from './chart';
+import { toPlace } from './scale';
 
 export type WagonWheelChartProps = {
   readonly innings: Innings;
@@ -21,7 +22,7 @@ export function WagonWheelChart({ innings, title, conditions }: WagonWheelChartP
   if (spokes.length === 0) return null;
   const sectors = runsBySector(spokes, parts.length);
   const most = Math.max(...sectors);
-  const sentence = `Most runs to ${parts[sectors.indexOf(most)] ?? ''}: ${most}. Thick lines are boundaries.`;
+  const sentence = `Most runs to ${parts[sectors.indexOf(most)] ?? ''}: ${most}. Thick lines are fours, broken ones sixes.`;
   return (
     <Chart
       title={`Wagon wheel: ${title}`}
@@ -35,25 +36,26 @@ export function WagonWheelChart({ innings, title, conditions }: WagonWheelChartP
         <circle r="50" className="fill-sunken stroke-edge" strokeWidth="0.6" />
         <circle r="25" className="fill-none stroke-line" strokeWidth="0.6" />
         <rect x="-2" y="-9" width="4" height="18" className="fill-line" />
-        {spokes.map((spoke) => (
-          <Line key={spoke.seq} spoke={spoke} />
-        ))}
+        <path d={linesOf(spokes, null)} strokeWidth="0.5" className="stroke-ink" />
+        <path d={linesOf(spokes, 'FOUR')} strokeWidth="1.3" className="stroke-accent" />
+        <path
+          d={linesOf(spokes, 'SIX')}
+          strokeWidth="1.3"
+          strokeDasharray="4 1.6"
+          className="stroke-accent"
+        />
       </svg>
     </Chart>
   );
 }
 
-/** Nought degrees is straight down the ground: the foot of the drawing. */
-function Line({ spoke: { place, boundary } }: { readonly spoke: Spoke }) {
-  const angle = (place.angle * Math.PI) / 180;
-  return (
-    <line
-      x1="0"
-      y1="0"
-      x2={-Math.sin(angle) * place.distance * 50}
-      y2={Math.cos(angle) * place.distance * 50}
-      strokeWidth={boundary === null ? 0.5 : 1.2}
-      className={boundary === null ? 'stroke-ink' : 'stroke-accent'}
-    />
-  );
-}
+/** The balls of one kind as one path from the middle. Nought degrees is straight down the ground: the foot of the drawing. */
+const linesOf = (spokes: readonly Spoke[], kind: Spoke['boundary']): string =>
+  spokes
+    .filter(({ boundary }) => boundary === kind)
+    .map(({ place }) => {
+      const angle = (place.angle * Math.PI) / 180;
+      const length = place.distance * 50;
+      return `M0 0L${toPlace(-Math.sin(angle) * length)} ${toPlace(Math.cos(angle) * length)}`;
+    })
+    .join('');

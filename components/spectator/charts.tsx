@@ -1,23 +1,13 @@
 // The charts of a match: worm, run rate, Manhattan, phases, partnerships, wagon wheel, batter against bowler.
-import {
-  matchups,
-  overByOver,
-  phasesOf,
-  type Innings,
-  type MatchState,
-  type Names,
-  type PlayingConditions,
-} from '@/engine';
-import { FigureTable } from '../charts/chart';
+import { overByOver, type MatchState, type Names } from '@/engine';
 import { ManhattanChart } from '../charts/manhattan-chart';
+import { MatchupsChart } from '../charts/matchups-chart';
 import { PartnershipsChart } from '../charts/partnerships-chart';
+import { PhasesChart } from '../charts/phases-chart';
 import { RunRateChart } from '../charts/run-rate-chart';
 import { WagonWheelChart } from '../charts/wagon-wheel-chart';
 import { WormChart } from '../charts/worm-chart';
 import { inningsTitle } from './innings-title';
-
-/** So many pairs that met most often are listed. */
-const pairsShown = 12;
 
 export type ChartsProps = { readonly state: MatchState; readonly names: Names };
 
@@ -37,6 +27,7 @@ export function Charts({ state, names }: ChartsProps) {
     <div className="xl:grid xl:grid-cols-2 xl:gap-x-10">
       <WormChart innings={proper} titles={titlesOfProper} conditions={conditions} />
       <RunRateChart innings={proper} titles={titlesOfProper} conditions={conditions} />
+      <PhasesChart innings={proper} titles={titlesOfProper} conditions={conditions} />
       {innings.map((one, index) => (
         <ManhattanChart
           key={one.number}
@@ -53,7 +44,7 @@ export function Charts({ state, names }: ChartsProps) {
         <WagonWheelChart key={one.number} innings={one} title={titles[index] ?? ''} conditions={conditions} />
       ))}
       {innings.map((one, index) => (
-        <Tables
+        <MatchupsChart
           key={one.number}
           innings={one}
           title={titles[index] ?? ''}
@@ -62,56 +53,5 @@ export function Charts({ state, names }: ChartsProps) {
         />
       ))}
     </div>
-  );
-}
-
-type TablesProps = {
-  readonly innings: Innings;
-  readonly title: string;
-  readonly conditions: PlayingConditions;
-  readonly names: Names;
-};
-
-/** What is best told in figures: the innings by phases, and who did what against whom. */
-function Tables({ innings, title, conditions, names }: TablesProps) {
-  const phases = phasesOf(innings, conditions);
-  const met = matchups(innings, conditions)
-    .toSorted((one, other) => other.balls - one.balls)
-    .slice(0, pairsShown);
-  return (
-    <>
-      {phases.length > 0 && (
-        <section className="mb-10">
-          <h3 className="text-xl font-bold tracking-tight">Phases: {title}</h3>
-          <FigureTable
-            title={`Phases: ${title}`}
-            head={['Phase', 'Runs', 'Wickets', 'Balls', 'Rate']}
-            rows={phases.map(({ name, runs, wickets, balls, runRate }) => [
-              name,
-              runs,
-              wickets,
-              balls,
-              runRate?.toFixed(2) ?? '–',
-            ])}
-          />
-        </section>
-      )}
-      <section className="mb-10">
-        <h3 className="text-xl font-bold tracking-tight">Batter against bowler: {title}</h3>
-        <FigureTable
-          title={`Batter against bowler: ${title}`}
-          head={['Batter and bowler', 'R', 'B', 'Dots', '4s', '6s', 'Out']}
-          rows={met.map(({ batter, bowler, runs, balls, dots, fours, sixes, outs }) => [
-            `${names.player(batter)} v ${names.player(bowler)}`,
-            runs,
-            balls,
-            dots,
-            fours,
-            sixes,
-            outs,
-          ])}
-        />
-      </section>
-    </>
   );
 }

@@ -147,9 +147,9 @@ describe('the charts', () => {
     const drawn = html(won);
     expect(drawn).not.toMatch(/NaN|undefined|Infinity/);
     expect(textOf(drawn)).toContain('The score as it grew: Ashford 19/1, Burnham 22/0.');
-    // Worm, run rate, and for each innings a Manhattan and the partnerships.
-    expect(drawn.match(/<figure/g)).toHaveLength(6);
-    expect(drawn.match(/As a table/g)).toHaveLength(6);
+    // Worm, run rate, phases, and for each innings a Manhattan, the partnerships, and batter against bowler.
+    expect(drawn.match(/<figure/g)).toHaveLength(9);
+    expect(drawn.match(/As a table/g)).toHaveLength(9);
   });
 
   it('draw an innings of one dot ball', () => {

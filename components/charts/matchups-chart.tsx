@@ -1,0 +1,57 @@
+// Batter against bowler: the pairs that met most, the balls between them as a bar (those scored off, and the dots), the
+// runs they brought and whether the bowler won.
+import { countOf, matchups, type Innings, type Matchup, type Names, type PlayingConditions } from '@/engine';
+import { Bar } from './bar';
+import { Chart } from './chart';
+import { share } from './scale';
+
+export type MatchupsChartProps = {
+  readonly innings: Innings;
+  readonly title: string;
+  readonly conditions: PlayingConditions;
+  readonly names: Names;
+};
+
+/** So many pairs that met most often are drawn, and so many are in the table. */
+const drawn = 6;
+const listed = 12;
+
+export function MatchupsChart({ innings, title, conditions, names }: MatchupsChartProps) {
+  const met = matchups(innings, conditions)
+    .toSorted((one, other) => other.balls - one.balls || other.runs - one.runs)
+    .slice(0, listed);
+  const [longest] = met;
+  if (longest === undefined) return null;
+  const pair = ({ batter, bowler }: Matchup): string => `${names.player(batter)} v ${names.player(bowler)}`;
+  const made = ({ runs, balls }: Matchup): string => `${countOf(runs, 'run')} from ${countOf(balls, 'ball')}`;
+  const ahead = met.reduce((most, one) => (one.runs > most.runs ? one : most), longest);
+  return (
+    <Chart
+      title={`Batter against bowler: ${title}`}
+      sentence={`Most made: ${pair(ahead)}, ${made(ahead)}. A bar is the balls: first those scored off, then the dots.`}
+      table={{
+        head: ['Batter and bowler', 'R', 'B', 'Dots', '4s', '6s', 'Out'],
+        rows: met.map((one) => [pair(one), one.runs, one.balls, one.dots, one.fours, one.sixes, one.outs]),
+      }}
+    >
+      <ol className="flex flex-col gap-3">
+        {met.slice(0, drawn).map((one) => (
+          <li key={`${one.batter}-${one.bowler}`} className="figures">
+            <p className="flex items-baseline justify-between gap-3 text-sm">
+              <span className="min-w-0 truncate">{pair(one)}</span>
+              <span className="shrink-0">
+                <strong>{one.runs}</strong> ({one.balls}){one.outs > 0 && <strong> · out</strong>}
+              </span>
+            </p>
+            <Bar
+              parts={[
+                { width: share(one.balls - one.dots, longest.balls), className: 'fill-accent' },
+                { width: share(one.dots, longest.balls), className: 'fill-edge' },
+              ]}
+            />
+          </li>
+        ))}
+      </ol>
+    </Chart>
+  );
+}
