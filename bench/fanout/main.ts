@@ -1,12 +1,12 @@
 // What it costs to tell a crowd of one ball: CPU of the server for a thousand deliveries and the delay from commit to
 // reading, our live layer with prepared frames against Socket.IO's own broadcast and against a bare loop over ws sockets,
-// in one run. `npx tsx bench/fanout/main.ts [SPECTATORS] [MATCHES] [ROUNDS]`; server and crowd are processes of their own.
+// in one run. `npm run bench:fanout -- [SPECTATORS] [MATCHES] [ROUNDS]`; server and crowd are processes of their own.
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Order, Report, Variant } from './server';
 import { gather } from './web-socket-crowd';
 
-const [, , spectators = '2000', matches = '1', rounds = '3'] = process.argv;
+const [, , spectators = '2000', matches = '1', rounds = '5'] = process.argv;
 const crowdSize = Number(spectators);
 const matchCount = Number(matches);
 const order: Order = { frames: 100 * matchCount, everyMs: 60 / matchCount };
@@ -19,8 +19,8 @@ const at = (sorted: readonly number[], share: number): number =>
 /** The next word of the server that is a report. */
 const report = async (server: ChildProcess): Promise<Report> => {
   const [said] = await once(server, 'message');
-  const { cpuMs, rssMb }: Report = JSON.parse(JSON.stringify(said));
-  return { cpuMs, rssMb };
+  const { cpuMs, rssMb, ended }: Report = JSON.parse(JSON.stringify(said));
+  return { cpuMs, rssMb, ended };
 };
 
 const measure = async (variant: Variant): Promise<Row> => {
@@ -51,8 +51,12 @@ const measure = async (variant: Variant): Promise<Row> => {
 
 const variants: readonly Variant[] = ['prepared', 'stock', 'bare'];
 const rows = new Map<Variant, Row[]>(variants.map((variant) => [variant, []]));
+// Each round begins with another, so that what drifts in the machine meets all alike.
 for (let round = 0; round < Number(rounds); round += 1)
-  for (const variant of variants) rows.get(variant)?.push(await measure(variant));
+  for (let turn = 0; turn < variants.length; turn += 1) {
+    const variant = variants[(round + turn) % variants.length] ?? 'prepared';
+    rows.get(variant)?.push(await measure(variant));
+  }
 
 const median = (values: readonly number[]): number =>
   at(
@@ -71,6 +75,13 @@ for (const [variant, all] of rows) {
   );
 }
 const cpu = (variant: Variant): number => median((rows.get(variant) ?? []).map(({ cpuMs }) => cpuMs));
+const inRounds = (other: Variant): string => {
+  const ratios = (rows.get('prepared') ?? []).map(
+    ({ cpuMs }, round) => cpuMs / (rows.get(other)?.[round]?.cpuMs ?? Number.NaN),
+  );
+  return `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)} in its rounds`;
+};
 console.log(
-  `prepared is ${(cpu('prepared') / cpu('stock')).toFixed(2)} of stock and ${(cpu('prepared') / cpu('bare')).toFixed(2)} of the bare loop`,
+  `prepared is ${(cpu('prepared') / cpu('stock')).toFixed(2)} of stock (${inRounds('stock')}) and ` +
+    `${(cpu('prepared') / cpu('bare')).toFixed(2)} of the bare loop (${inRounds('bare')})`,
 );

@@ -15,29 +15,34 @@ import { sharedMicros } from './web-socket-crowd';
 export type Variant = 'prepared' | 'stock' | 'bare';
 /** `frames` every `everyMs`; the matches take turns. */
 export type Order = { readonly frames: number; readonly everyMs: number };
-export type Report = { readonly cpuMs: number; readonly rssMb: number };
+/** `ended`: connections that the server ended, by its own reasons, as its metrics have them. */
+export type Report = { readonly cpuMs: number; readonly rssMb: number; readonly ended: string };
 
 type Fan = {
   readonly server: Server;
   readonly publish: (before: Scorebook, match: LiveMatch) => void;
 };
 
+const registry = new Registry();
+const [, , variant = 'prepared', matchCount = '1', entries = '0', port = '0', ...limits] = process.argv;
+const [heartbeatMs = '30000', bufferBytes = '1048576'] = limits;
+
 const ours = (matches: ReadonlyMap<string, LiveMatch>, preparedFrames: boolean): Fan => {
   const live = makeLive({
     settings: {
-      heartbeatMs: 30_000,
+      heartbeatMs: Number(heartbeatMs),
       idleMs: 300_000,
       perMatch: 100_000,
       perAddress: 100_000,
       presenceMs: 600_000,
       lobbyMs: 600_000,
-      bufferBytes: 1_048_576,
+      bufferBytes: Number(bufferBytes),
       gapLimit: 500,
       preparedFrames,
       trustProxy: false,
     },
     log: pino({ level: 'silent' }),
-    registry: new Registry(),
+    registry,
     allowedOrigin: () => true,
     viewerOf: () => Promise.resolve({ kind: 'nobody' }),
     readToken: () =>
@@ -86,7 +91,6 @@ const bare = (matches: ReadonlyMap<string, LiveMatch>): Fan => {
 const isOrder = (value: unknown): value is Order =>
   typeof value === 'object' && value !== null && 'frames' in value && 'everyMs' in value;
 
-const [, , variant = 'prepared', matchCount = '1', entries = '0', port = '0'] = process.argv;
 const ids = Array.from({ length: Number(matchCount) }, (_, index) => `m${index + 1}`);
 /** A match whose log is as long as asked for; what it holds is of a ball's size. */
 const longMatch = (id: string): LiveMatch => {
@@ -125,8 +129,17 @@ const play = async ({ frames, everyMs }: Order): Promise<Report> => {
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
   }
   await new Promise((resolve) => setTimeout(resolve, 300));
+  return costSince(from);
+};
+
+const costSince = async (from: NodeJS.CpuUsage): Promise<Report> => {
   const { user, system } = process.cpuUsage(from);
-  return { cpuMs: (user + system) / 1000, rssMb: process.memoryUsage().rss / 1_048_576 };
+  const ended = (await registry.getSingleMetric('scorebox_live_ended_total')?.get())?.values ?? [];
+  return {
+    cpuMs: (user + system) / 1000,
+    rssMb: process.memoryUsage().rss / 1_048_576,
+    ended: ended.map(({ labels, value }) => `${String(labels.reason)} ${String(value)}`).join(', '),
+  };
 };
 
 server.listen(Number(port), '127.0.0.1', () => {
@@ -134,12 +147,8 @@ server.listen(Number(port), '127.0.0.1', () => {
   process.send?.({ port: typeof address === 'object' && address !== null ? address.port : 0 });
 });
 const sinceStart = process.cpuUsage();
-const costSoFar = (): Report => {
-  const { user, system } = process.cpuUsage(sinceStart);
-  return { cpuMs: (user + system) / 1000, rssMb: process.memoryUsage().rss / 1_048_576 };
-};
 process.on('message', (order: unknown) => {
-  if (order === 'cost') process.send?.(costSoFar());
+  if (order === 'cost') void costSince(sinceStart).then((report) => process.send?.(report));
   if (isOrder(order)) void play(order).then((report) => process.send?.(report));
 });
 process.on('disconnect', () => process.exit(0));

@@ -1,6 +1,6 @@
 // Everyone at once: a crowd joins a match with a long log in one moment; then the server is killed, started again, and all
 // come back with the seq they hold. Time until the last is level, CPU and memory of the server.
-// `npx tsx bench/fanout/storm.ts [SPECTATORS] [ENTRIES]`
+// `npm run bench:storm -- [SPECTATORS] [ENTRIES]`
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Report } from './server';
@@ -20,8 +20,8 @@ const start = async (port: number): Promise<{ readonly server: ChildProcess; rea
 const cost = async (server: ChildProcess): Promise<Report> => {
   const answered = once(server, 'message');
   server.send('cost');
-  const { cpuMs, rssMb }: Report = JSON.parse(JSON.stringify((await answered)[0]));
-  return { cpuMs, rssMb };
+  const { cpuMs, rssMb, ended }: Report = JSON.parse(JSON.stringify((await answered)[0]));
+  return { cpuMs, rssMb, ended };
 };
 
 const join = async (name: string, server: ChildProcess, port: number, auth: object): Promise<() => void> => {

@@ -64,6 +64,24 @@ const numberAfter = (text: Buffer, mark: Buffer): number | null => {
   return value;
 };
 
+const upgradeRequest = (): string =>
+  'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n' +
+  `Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n\r\n`;
+
+/** Connects one that joins and then reads nothing more, or that reads on but never answers a ping; gives how it leaves. */
+export const lag = (port: number, join: string, fault: 'stalled' | 'dead'): Promise<() => void> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', reject);
+    socket.once('data', () => {
+      socket.write(maskedFrame(join));
+      if (fault === 'stalled') socket.pause();
+      else socket.resume();
+      resolve(() => socket.destroy());
+    });
+    socket.write(upgradeRequest());
+  });
+
 /** Microseconds of a clock that all processes of the machine share. */
 export const sharedMicros = (): number => Number(process.hrtime.bigint() / 1000n);
 
@@ -118,10 +136,7 @@ export const gather = async (port: number, count: number, join: string, atOnce =
       });
       socket.on('error', reject);
       socket.on('close', () => sockets.delete(socket));
-      socket.write(
-        'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n' +
-          `Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n\r\n`,
-      );
+      socket.write(upgradeRequest());
     });
 
   for (let here = 0; here < count; here += atOnce)

@@ -3,17 +3,17 @@
 // upgrading, still writing) get the packet through their own connection, so that each one's order is kept. A reader that
 // doesn't read is cut at a bounded buffer. Doesn't know what the message says.
 import type { Frame } from '@/protocol/frame';
+import { makeDirectWrite, type NetworkSocket } from './direct-write';
 import type { LiveNamespace, LiveSocket } from './messages';
 import type { Encoded } from './wire';
 
-type Connection = LiveSocket['conn'];
 export type FanOut = (sockets: ReadonlySet<LiveSocket>, message: Encoded<Frame>) => void;
 
 /** What is used of the ws socket under a connection, and of the network socket under that. */
-type Wire = {
+export type Wire = {
   readonly readyState: number;
   readonly bufferedAmount: number;
-  readonly _socket: { readonly write: (bytes: Buffer) => boolean; readonly destroy: () => void };
+  readonly _socket: NetworkSocket;
 };
 /** ws: the readyState of a socket that is open. */
 const open = 1;
@@ -27,11 +27,15 @@ const isWire = (value: unknown): value is Wire =>
   typeof value._socket === 'object' &&
   value._socket !== null;
 
-/** Null where it isn't on WebSocket, or its socket is closed. */
-const wireOf = ({ transport }: Connection): Wire | null =>
-  transport.name === 'websocket' && 'socket' in transport && isWire(transport.socket)
-    ? transport.socket
-    : null;
+/** Null where it isn't on WebSocket, or its socket is closed. Looked at anew only after the transport changed. */
+const wireOf = ({ conn: { transport }, data }: LiveSocket): Wire | null => {
+  if (data.lastTransport !== transport) {
+    data.lastTransport = transport;
+    data.wire = 'socket' in transport && isWire(transport.socket) ? transport.socket : null;
+  }
+  const wire = data.wire ?? null;
+  return wire !== null && wire.readyState === open ? wire : null;
+};
 
 /** Sends a message that was encoded before to one socket, behind everything that was sent to it. */
 export const writeTo = (socket: LiveSocket, message: Encoded): void => {
@@ -39,16 +43,16 @@ export const writeTo = (socket: LiveSocket, message: Encoded): void => {
   socket.conn.write(message.packet, options);
 };
 
-/** Counts what waits for a reader since it was last level; true where that is more than it may. */
-const isStalled = (socket: LiveSocket, wire: Wire | null, bytes: number, limit: number): boolean => {
-  const { conn, data } = socket;
-  if (conn.transport.writable && (wire === null || wire.bufferedAmount === 0)) {
-    data.waitingBytes = bytes;
-    return false;
-  }
-  data.waitingBytes = (data.waitingBytes ?? 0) + bytes;
-  return data.waitingBytes > limit;
-};
+/** Whether all that was sent before has left, by whichever way: then nothing can be overtaken. */
+const isLevel = (
+  { conn: { transport, readyState, upgrading }, data }: LiveSocket,
+  wire: Wire | null,
+): boolean =>
+  transport.writable &&
+  readyState === 'open' &&
+  !upgrading &&
+  data.leaving !== true &&
+  (wire === null || wire.bufferedAmount === 0);
 
 /** Ends a connection without waiting for its reader to take what is left. */
 const cut = (socket: LiveSocket, wire: Wire | null): void => {
@@ -56,25 +60,34 @@ const cut = (socket: LiveSocket, wire: Wire | null): void => {
   else wire._socket.destroy();
 };
 
-/** Whether a frame may be written past the connection, and still come after all that went through it. */
-const isFree = ({ transport, readyState, upgrading }: Connection, wire: Wire): boolean =>
-  wire.readyState === open && transport.writable && readyState === 'open' && !upgrading;
-
 /** `onCut` is told of each reader that was cut. Bytes. */
-export const makeFanOut =
-  (settings: { readonly preparedFrames: boolean; readonly bufferBytes: number }, onCut: () => void): FanOut =>
-  (sockets, message) => {
-    const { preparedFrames, bufferBytes } = settings;
+export const makeFanOut = (
+  settings: { readonly preparedFrames: boolean; readonly bufferBytes: number },
+  onCut: () => void,
+): FanOut => {
+  const { preparedFrames, bufferBytes } = settings;
+  const write = makeDirectWrite();
+  const writePrepared = ({ data }: LiveSocket, { _socket }: Wire, frame: Buffer): void => {
+    const gone = write(_socket, frame, () => {
+      data.leaving = false;
+    });
+    if (!gone) data.leaving = true;
+  };
+  return (sockets, message) => {
     const frame = message.webSocketFrame;
     const namespaces = new Set<LiveNamespace>();
     for (const socket of sockets) {
-      const wire = wireOf(socket.conn);
-      if (isStalled(socket, wire, frame.length, bufferBytes)) {
+      const { data } = socket;
+      const wire = wireOf(socket);
+      const level = isLevel(socket, wire);
+      data.waitingBytes = frame.length + (level ? 0 : (data.waitingBytes ?? 0));
+      if (!level && data.waitingBytes > bufferBytes) {
         onCut();
         cut(socket, wire);
       } else if (!preparedFrames) namespaces.add(socket.nsp);
-      else if (wire !== null && isFree(socket.conn, wire)) wire._socket.write(frame);
+      else if (level && wire !== null) writePrepared(socket, wire, frame);
       else writeTo(socket, message);
     }
     for (const namespace of namespaces) namespace.emit('update', message.message);
   };
+};

@@ -1,6 +1,7 @@
 // The messages of the live protocol as Socket.IO's types have them: what a client may say, what it is told. Types only.
 import type { Namespace, Server, Socket } from 'socket.io';
 import type { Frame, Presence } from '@/protocol/frame';
+import type { Wire } from './fan-out';
 
 /** Whatever a client says is parsed before it is believed. */
 export type ClientMessages = {
@@ -10,8 +11,16 @@ export type ClientMessages = {
 export type ServerMessages = { update: (frame: Frame) => void; presence: (told: Presence) => void };
 type BetweenServers = Record<string, never>;
 
-/** `waitingBytes`: what was sent since the reader was last level. */
-export type SocketData = { waitingBytes?: number };
+/**
+ * `waitingBytes`: what was sent since the reader was last level. `wire`: the WebSocket under `lastTransport`, if it is one.
+ * `leaving`: a prepared frame has not left whole yet.
+ */
+export type SocketData = {
+  waitingBytes?: number;
+  lastTransport?: unknown;
+  wire?: Wire | null;
+  leaving?: boolean;
+};
 export type LiveServer = Server<ClientMessages, ServerMessages, BetweenServers, SocketData>;
 export type LiveSocket = Socket<ClientMessages, ServerMessages, BetweenServers, SocketData>;
 export type LiveNamespace = Namespace<ClientMessages, ServerMessages, BetweenServers, SocketData>;
