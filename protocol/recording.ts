@@ -6,12 +6,14 @@ import { Command, CommandId, PlayerId } from '@/engine/vocabulary/schemas';
 const NewPlayerId = PlayerId.refine((id) => z.uuid().safeParse(id).success, 'must be a UUID');
 
 /**
- * `basedOn`: the seq the scorer's device had when it was tapped; null or left out where it doesn't matter. `names`: people
- * who are named for the first time with this command, by the ids (UUIDs) that it calls them by.
+ * `basedOn`: the seq the scorer's device had when it was tapped; null or left out where it doesn't matter. `fence`: of the
+ * pen it was entered under; null or left out by a program, which is let through only while nobody holds the pen. `names`:
+ * people who are named for the first time with this command, by the ids (UUIDs) that it calls them by.
  */
 export const CommandRequest = z.strictObject({
   commandId: CommandId,
   basedOn: z.number().int().min(0).nullable().optional(),
+  fence: z.number().int().min(0).nullable().optional(),
   command: Command,
   names: z.record(NewPlayerId, z.string().trim().min(1).max(60)).optional(),
 });
@@ -27,7 +29,8 @@ const Detail = z.record(z.string(), z.union([z.string(), z.number()]));
 /**
  * What became of one command. `recorded` and `duplicate` are durable, entries `firstSeq` to `seq`; `refused` is by the
  * Laws; `stale`: the match moved on and the command no longer fits; `reused`: the id belongs to another command;
- * `held`: not tried, since an earlier one of the batch was not recorded.
+ * `penTaken`: another holds the pen, whose fence is now `fence`; `held`: not tried, since an earlier one of the batch was
+ * not recorded.
  */
 export const RecordAnswer = z.discriminatedUnion('status', [
   z.strictObject({
@@ -58,6 +61,13 @@ export const RecordAnswer = z.discriminatedUnion('status', [
     message: z.string(),
   }),
   z.strictObject({ status: z.literal('reused'), commandId: CommandId }),
+  z.strictObject({
+    status: z.literal('penTaken'),
+    commandId: CommandId,
+    code: z.literal('PEN_TAKEN'),
+    message: z.string(),
+    fence: z.number().int(),
+  }),
   z.strictObject({ status: z.literal('held'), commandId: CommandId }),
 ]);
 export type RecordAnswer = z.infer<typeof RecordAnswer>;

@@ -28,8 +28,14 @@ import { makeRecord } from './matches/record';
 import { makeSeal, type Seal } from './matches/seal';
 import { summaryOfBook } from './matches/summaries';
 import { makeMetrics } from './metrics';
+import { makePen } from './pen/pen';
+import { makePens } from './pen/pens';
+import { makeInvitations } from './people/invitations';
+import { makeOpening } from './people/opening';
+import { makePeople } from './people/people';
 import type { Runtime } from './runtime';
-import { makeTeams } from './teams/teams';
+import { makeMergePlayers } from './teams/merge-players';
+import { makeReachTeam, makeTeams } from './teams/teams';
 
 export type Parts = {
   readonly runtime: Runtime;
@@ -53,7 +59,13 @@ export type Keys = { readonly secret: string; readonly signingKey: KeyObject };
 /** What the lobby begins with. */
 const onNow = { status: 'on', search: null, teams: null, cursor: null, limit: 100 } as const;
 
+/** What is read of who asks. */
+const person = { id: true, name: true, admin: true, guest: true } as const;
+
 const quarterHour = 15 * 60;
+const fiveMinutes = 5 * 60;
+/** Of a hand-over's six digits, at one match by one person. */
+const codeGuesses = 5;
 
 export const makeParts = (
   settings: Settings,
@@ -70,7 +82,9 @@ export const makeParts = (
   const byEmail = makeLimit(settings.rates.signIn, quarterHour);
   const accounts = makeAccounts(db, { byAddress: signInLimit, byEmail }, queue);
   const tokens = makeTokens(secret, settings.live.tokenSeconds, now);
-  const viewers = makeViewers(secret, tokens, accounts.byId);
+  const viewers = makeViewers(secret, tokens, (id) =>
+    db.account.findUnique({ where: { id }, select: person }),
+  );
 
   const rolesAt = makeRolesAt(db);
   const matchLog = makeMatchLog(db);
@@ -96,14 +110,18 @@ export const makeParts = (
     },
   });
 
+  const pens = makePens(db, books, now, live.penPassed);
   const record = makeRecord({
-    ...{ log: matchLog, books, newcomers: makeNewcomers(db), queue, now, metrics: makeMetrics(registry) },
+    ...{ log: matchLog, books, newcomers: makeNewcomers(db), queue, now },
+    ...{ metrics: makeMetrics(registry), penNow: pens.now },
     publish: (before, after) => {
       live.publish(before, boardOf(after));
       tellLobby(live, after);
     },
   });
-  const teams = makeTeams(db);
+  const reach = makeReach(books, rolesAt);
+  const reachTeam = makeReachTeam(db);
+  const teams = makeTeams(db, reachTeam, makeMergePlayers(db, books));
   const matchParts = {
     ...{ db, log: matchLog, books, rolesAt, teams, record, now },
     spectators: live.spectators,
@@ -112,14 +130,21 @@ export const makeParts = (
   };
   const matches = makeMatches(matchParts);
 
+  const invitations = makeInvitations(db, now);
+  const people = {
+    ...makePeople({ ...{ db, reach, reachTeam, invitations, pens }, ...live }),
+    ...makeOpening({ db, books, invitations, tokens }),
+  };
+
   const runtime: Runtime = {
-    ...{ accounts, teams, matches, authSecret: secret, publicUrl: settings.publicUrl },
+    ...{ accounts, teams, matches, people, authSecret: secret, publicUrl: settings.publicUrl },
+    pen: makePen({ ...{ pens, books, reach, rolesAt, now }, guesses: makeLimit(codeGuesses, fiveMinutes) }),
     live: { token: makeBoardTokens(books, rolesAt, tokens), spectators: live.spectators },
     viewerOf: viewers.ofHeaders,
     report: makeReport(log),
   };
   return {
-    ...{ reach: makeReach(books, rolesAt), importFile: makeImportFile(matchParts) },
+    ...{ reach, importFile: makeImportFile(matchParts) },
     ...{
       runtime,
       live,

@@ -3,6 +3,17 @@
 // Holds types and the registry only: every part is made in server/index.ts.
 import type { MatchId, PlayerId, PlayingConditions, TeamId } from '@/engine';
 import type { Outcome } from '@/protocol/errors';
+import type { HandOver, HandoverCode, PenState, ShowCode, TakePen } from '@/protocol/pen';
+import type {
+  InvitationView,
+  Invited,
+  MatchPeople,
+  NewInvitation,
+  Office,
+  OpenedInvitation,
+  OpenInvitation,
+  TeamPeople,
+} from '@/protocol/people';
 import type { BatchAnswer, CommandRequest } from '@/protocol/recording';
 import type { MatchStatus } from '@/protocol/announcements';
 import type { Snapshot } from '@/protocol/frame';
@@ -10,6 +21,8 @@ import type { Snapshot } from '@/protocol/frame';
 /** Who asks: made from a session, a bearer token or a spectator token, never from what a client says of itself. */
 export type Viewer =
   | { readonly kind: 'account'; readonly accountId: string; readonly name: string; readonly admin: boolean }
+  /** Came by a one-time link, without signing up; has an id as accounts have. */
+  | { readonly kind: 'guest'; readonly accountId: string; readonly name: string }
   | { readonly kind: 'spectator'; readonly matchId: MatchId }
   | { readonly kind: 'nobody' };
 
@@ -104,6 +117,9 @@ export type Team = {
   readonly players: readonly { readonly id: PlayerId; readonly name: string }[];
 };
 
+/** What a one-time link leads to. */
+export type InvitedTo = { readonly matchId: MatchId } | { readonly teamId: TeamId };
+
 export type Runtime = {
   readonly accounts: {
     /** The first account is the admin. Failures: EMAIL_TAKEN, MALFORMED, RATE_LIMITED. */
@@ -121,6 +137,15 @@ export type Runtime = {
     byId(id: TeamId, viewer: Viewer): Promise<Outcome<Team>>;
     create(
       input: { name: string; shortName: string; players: readonly { name: string }[] },
+      by: Viewer,
+    ): Promise<Outcome<Team>>;
+    /**
+     * One person was named twice: `gone` is shown under the name of `kept` from now on, in old matches too; logs stay as
+     * they are. Failure: MALFORMED where both played in one match, so that they are two.
+     */
+    mergePlayers(
+      id: TeamId,
+      players: { readonly kept: PlayerId; readonly gone: PlayerId },
       by: Viewer,
     ): Promise<Outcome<Team>>;
   };
@@ -146,6 +171,42 @@ export type Runtime = {
     ): Promise<Outcome<{ match: MatchSummary; commands: readonly CommandRequest[] }>>;
     /** Plays a simulated match into the database, admin only. */
     simulate(by: Viewer): Promise<Outcome<MatchSummary>>;
+  };
+  /** Who may write a match's log now: one device at a time. */
+  readonly pen: {
+    /** `device`: the asker's; null where it has none. */
+    see(matchId: MatchId, device: string | null, viewer: Viewer): Promise<Outcome<PenState>>;
+    /** Takes it; of the device that holds it, says that it is still there. Failure: PEN_TAKEN. */
+    take(matchId: MatchId, ask: TakePen, viewer: Viewer): Promise<Outcome<PenState>>;
+    /** Only the holder's device. Failures: PEN_TAKEN, STALE where the log has what the device has not. */
+    showCode(matchId: MatchId, ask: ShowCode, viewer: Viewer): Promise<Outcome<HandoverCode>>;
+    /** Failures: WRONG_CODE, RATE_LIMITED, STALE where a ball came after the figures were compared. */
+    handOver(matchId: MatchId, ask: HandOver, viewer: Viewer): Promise<Outcome<PenState>>;
+    /** By who manages the match: the pen is nobody's after it. */
+    release(matchId: MatchId, seen: number, viewer: Viewer): Promise<Outcome<PenState>>;
+  };
+  /** Offices at a match, members of a team, and the one-time links to them. */
+  readonly people: {
+    ofMatch(matchId: MatchId, viewer: Viewer): Promise<Outcome<MatchPeople>>;
+    ofTeam(teamId: TeamId, viewer: Viewer): Promise<Outcome<TeamPeople>>;
+    /** A link to an office at the match. */
+    invite(matchId: MatchId, wanted: NewInvitation, viewer: Viewer): Promise<Outcome<Invited>>;
+    /** A link to membership of the team. */
+    inviteMember(teamId: TeamId, viewer: Viewer): Promise<Outcome<Invited>>;
+    /** Takes a link back that nobody opened. Failure: NO_SUCH_INVITATION. */
+    revoke(of: InvitedTo, invitationId: string, viewer: Viewer): Promise<Outcome<null>>;
+    /** Takes an office away; the pen with it. Acts at once on who is connected. Failure: NO_SUCH_PERSON. */
+    dismiss(
+      matchId: MatchId,
+      person: { readonly id: string; readonly office: Office },
+      viewer: Viewer,
+    ): Promise<Outcome<null>>;
+    /** Ends a membership; a captain stays. Failure: NO_SUCH_PERSON. */
+    dismissMember(teamId: TeamId, accountId: string, viewer: Viewer): Promise<Outcome<null>>;
+    /** What a link opens. Failure: NO_SUCH_INVITATION. */
+    look(secret: string): Promise<Outcome<InvitationView>>;
+    /** Uses a link up. Failures: NO_SUCH_INVITATION, NOT_SIGNED_IN where it needs an account, MALFORMED without a name. */
+    open(ask: OpenInvitation, viewer: Viewer): Promise<Outcome<OpenedInvitation>>;
   };
   readonly live: {
     /** A short-lived token to watch (or, for its scorer, to follow) this match live; `code` opens a private one. */

@@ -3,7 +3,7 @@
 import { failed } from '@/protocol/errors';
 import type { Books } from '../matches/books';
 import type { Runtime } from '../runtime';
-import { may } from './permissions';
+import { may, personOf } from './permissions';
 import type { RolesAt } from './roles-at';
 import type { Tokens } from './tokens';
 
@@ -14,8 +14,7 @@ export const makeBoardTokens =
     const open = await books.kept(matchId);
     if (open === null) return failed('NO_SUCH_MATCH');
     if (may(await rolesAt(viewer, open.file), 'match.watch')) {
-      const accountId = viewer.kind === 'account' ? viewer.accountId : null;
-      return { ok: true, value: await tokens.forBoard(matchId, accountId) };
+      return { ok: true, value: await tokens.forBoard(matchId, personOf(viewer)) };
     }
     // A wrong code and a match that isn't there are answered alike.
     if (code?.toUpperCase() !== open.file.code) return failed('NO_SUCH_MATCH');

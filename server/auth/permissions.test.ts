@@ -63,10 +63,11 @@ const give = async (role: 'captain' | 'scorer' | 'umpire' | 'member' | 'account'
   const { id: accountId } = Account.parse(
     await database.db.account.findUnique({ where: { email: `${role}@example.org` } }),
   );
-  if (role === 'member') {
+  if (role === 'member' || role === 'captain') {
     const side = await database.db.side.findFirst({ where: { matchId: match.id } });
     await database.db.teamMember.create({ data: { teamId: side?.teamId ?? '', accountId, role } });
-  } else if (role !== 'account') {
+  }
+  if (role !== 'account' && role !== 'member') {
     await database.db.official.create({ data: { matchId: match.id, accountId, office: role } });
   }
 };
@@ -75,6 +76,7 @@ const person = () => ({ email: `${randomUUID()}@example.org`, password: 'long en
 const creator = { email: 'creator@example.org', password: 'the password of Creator' };
 const team = { name: 'New', shortName: 'N', players: [] };
 const command = () => ({ commands: [asked({ type: 'AddNote', text: 'by somebody' })] });
+const ofTeam = (part: string) => `/api/v1/teams/${firstTeam}${part}`;
 const at = (part: string) => `/api/v1/matches/${match.id}${part}`;
 
 /** The calls that were made, as the documents write them. */
@@ -102,8 +104,20 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
     async (viewer) => (await server.runtime.teams.create(team, viewer)).ok,
   ],
   'team.see': [
-    rest(() => ['GET', `/api/v1/teams/${firstTeam}`]),
+    rest(() => ['GET', ofTeam('')]),
+    rest(() => ['GET', ofTeam('/people')]),
     async (viewer) => (await server.runtime.teams.byId(firstTeam, viewer)).ok,
+  ],
+  'team.manage': [
+    rest(() => ['POST', ofTeam('/people/dismiss'), { id: 'nobody' }]),
+    rest(() => ['POST', ofTeam('/invitations'), {}]),
+    rest(() => ['POST', ofTeam('/invitations/revoke'), { id: 'none' }]),
+    rest(() => ['POST', ofTeam('/players/merge'), { kept: 'one', gone: 'one' }]),
+    async (viewer) => (await server.runtime.people.inviteMember(firstTeam, viewer)).ok,
+  ],
+  'invitation.open': [
+    rest(() => ['POST', '/api/v1/invitations/look', { secret: 'none' }]),
+    rest(() => ['POST', '/api/v1/invitations/open', { secret: 'none' }]),
   ],
   'match.arrange': [rest(() => ['POST', '/api/v1/matches', {}])],
   'match.import': [rest(() => ['POST', '/api/v1/matches/import', {}])],
@@ -115,6 +129,16 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
     async (viewer) => (await server.runtime.live.token(match.id, viewer, null)).ok,
   ],
   'match.score': [
+    rest(() => ['GET', at('/pen')]),
+    // Not the free pen's fence: nobody takes it here, so that programs are let through below.
+    rest(() => ['POST', at('/pen'), { device: randomUUID(), seen: 9 }]),
+    rest(() => ['POST', at('/pen/code'), { device: randomUUID(), head: 0 }]),
+    rest(() => [
+      'POST',
+      at('/pen/handover'),
+      { device: randomUUID(), code: '000000', head: 0, confirmed: false },
+    ]),
+    async (viewer) => (await server.runtime.pen.see(match.id, null, viewer)).ok,
     rest(() => ['POST', at('/commands'), command()]),
     async (viewer) => (await server.runtime.matches.record(match.id, command().commands, viewer)).ok,
     async (viewer) => {
@@ -123,6 +147,12 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
     },
   ],
   'match.manage': [
+    rest(() => ['GET', at('/people')]),
+    rest(() => ['POST', at('/people/dismiss'), { id: 'nobody', office: 'scorer' }]),
+    rest(() => ['POST', at('/invitations'), { office: 'umpire' }]),
+    rest(() => ['POST', at('/invitations/revoke'), { id: 'none' }]),
+    rest(() => ['POST', at('/pen/release'), { seen: 0 }]),
+    async (viewer) => (await server.runtime.people.ofMatch(match.id, viewer)).ok,
     async (viewer) => {
       const view = await server.runtime.matches.view({ code: match.code }, viewer);
       return view.ok && view.value.mayManage;
@@ -144,7 +174,7 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
 const also: Readonly<Record<Role, readonly Role[]>> = {
   admin: ['account', 'anyone'],
   creator: ['scorer', 'captain', 'member', 'account', 'anyone'],
-  captain: ['account', 'anyone'],
+  captain: ['member', 'account', 'anyone'],
   scorer: ['account', 'anyone'],
   umpire: ['account', 'anyone'],
   member: ['account', 'anyone'],

@@ -24,6 +24,7 @@ export const permissions = {
   'token.create': ['anyone'],
   'team.create': ['account'],
   'team.see': ['admin', 'member'],
+  'team.manage': ['admin', 'captain'],
   'match.arrange': ['account'],
   'match.import': ['account'],
   'match.list': ['anyone'],
@@ -32,6 +33,8 @@ export const permissions = {
   'match.manage': ['admin', 'creator'],
   'match.remove': ['admin'],
   'match.simulate': ['admin'],
+  /** To whoever holds the link. */
+  'invitation.open': ['anyone'],
   'server.totals': ['admin'],
   'server.health': ['anyone'],
   /** To whoever holds METRICS_TOKEN, or is on this machine; no account counts for it. */
@@ -57,3 +60,7 @@ export const may = (held: readonly Role[], action: Action): boolean => {
   const allowed: readonly Role[] = permissions[action];
   return held.some((role) => allowed.includes(role));
 };
+
+/** Whose entries a viewer's are: an account's id, or a guest's; null for who is neither. */
+export const personOf = (viewer: Viewer): string | null =>
+  viewer.kind === 'account' || viewer.kind === 'guest' ? viewer.accountId : null;

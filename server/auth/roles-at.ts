@@ -35,6 +35,7 @@ export const makeRolesAt = (db: Database): RolesAt => {
     ];
     switch (viewer.kind) {
       case 'account':
+      case 'guest':
         return [...general, ...(await heldBy(viewer.accountId, id))];
       case 'spectator':
         return viewer.matchId === id ? [...general, 'spectator'] : general;

@@ -3,13 +3,12 @@ import { SignJWT, UnsecuredJWT } from 'jose';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { MatchId } from '@/engine/vocabulary/schemas';
-import type { Account } from '../runtime';
 import { makeTokens } from './tokens';
 import { makeViewers } from './viewers';
 
 const secret = 'a secret of more than thirty-two characters';
 const match = MatchId.parse('m1');
-const ann: Account = { id: 'ann', email: 'ann@example.org', name: 'Ann', admin: false };
+const ann = { id: 'ann', name: 'Ann', admin: false, guest: false };
 
 /** A clock that a test sets. */
 const at = (clock: { now: Date }) => makeTokens(secret, 60, () => clock.now);

@@ -10,6 +10,7 @@ import { failed, type Outcome } from '@/protocol/errors';
 /** What a token says. A board's may stand for an account, so that a role taken away is noticed; it is good for nothing else. */
 const Claims = z.discriminatedUnion('use', [
   z.object({ use: z.literal('program'), accountId: z.string() }),
+  z.object({ use: z.literal('guest'), accountId: z.string() }),
   z.object({ use: z.literal('board'), accountId: z.string().nullable(), matchId: MatchIdSchema }),
 ]);
 export type Claims = z.infer<typeof Claims>;
@@ -19,12 +20,16 @@ export type Handed = { readonly token: string; readonly expiresAt: string };
 
 export type Tokens = {
   readonly forProgram: (accountId: string) => Promise<Handed>;
+  /** Of one who scores without an account. */
+  readonly forGuest: (accountId: string) => Promise<Handed>;
   readonly forBoard: (matchId: MatchId, accountId: string | null) => Promise<Handed>;
   /** Failures: TOKEN_EXPIRED, TOKEN_INVALID. `expiresAt`: epoch milliseconds. */
   readonly read: (token: string) => Promise<Outcome<{ claims: Claims; expiresAt: number }>>;
 };
 
 const programSeconds = 30 * 24 * 60 * 60;
+/** Longer than a Test match. */
+const guestSeconds = 7 * 24 * 60 * 60;
 const ours = { issuer: 'scorebox', audience: 'scorebox' };
 
 /** `secret`: the server's; the tokens' key is derived from it, apart from the sessions'. */
@@ -44,6 +49,7 @@ export const makeTokens = (secret: string, boardSeconds: number, now: () => Date
 
   return {
     forProgram: (accountId) => sign({ use: 'program', accountId }, programSeconds),
+    forGuest: (accountId) => sign({ use: 'guest', accountId }, guestSeconds),
     forBoard: (matchId, accountId) => sign({ use: 'board', accountId, matchId }, boardSeconds),
     async read(token) {
       try {

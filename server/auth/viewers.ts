@@ -2,10 +2,18 @@
 // What a client says of itself counts for nothing, and an account that is gone is nobody. Doesn't know who may do what.
 import { decode } from 'next-auth/jwt';
 import { failed, type Outcome } from '@/protocol/errors';
-import { SessionClaims, sessionCookieName } from '@/protocol/session';
+import { guestCookieName, SessionClaims, sessionCookieName } from '@/protocol/session';
 import type { Bearer } from '../live/index';
-import type { Account, Viewer } from '../runtime';
+import type { Viewer } from '../runtime';
 import type { Claims, Tokens } from './tokens';
+
+/** Who an id stands for; null where there is nobody any more. */
+export type PersonById = (id: string) => Promise<{
+  readonly id: string;
+  readonly name: string;
+  readonly admin: boolean;
+  readonly guest: boolean;
+} | null>;
 
 const nobody: Viewer = { kind: 'nobody' };
 
@@ -13,7 +21,7 @@ const nobody: Viewer = { kind: 'nobody' };
 export type Known = { readonly viewer: Viewer; readonly expiresAt: number | null };
 
 export type Viewers = {
-  /** Of a request: its bearer token where it has one, else its session. A bad token is nobody's. */
+  /** Of a request: its bearer token where it has one, else its session, else a guest's cookie. A bad token is nobody's. */
   readonly ofHeaders: (headers: Headers) => Promise<Viewer>;
   /** The same, but a bad token is told. Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
   readonly ofRequest: (headers: Headers) => Promise<Outcome<Known>>;
@@ -21,16 +29,12 @@ export type Viewers = {
   readonly ofToken: (token: string) => Promise<Outcome<Bearer>>;
 };
 
-export const makeViewers = (
-  secret: string,
-  tokens: Tokens,
-  byId: (id: string) => Promise<Account | null>,
-): Viewers => {
+export const makeViewers = (secret: string, tokens: Tokens, byId: PersonById): Viewers => {
   const account = async (id: string): Promise<Viewer> => {
     const found = await byId(id);
-    return found === null
-      ? nobody
-      : { kind: 'account', accountId: found.id, name: found.name, admin: found.admin };
+    if (found === null) return nobody;
+    const { id: accountId, name, admin, guest } = found;
+    return guest ? { kind: 'guest', accountId, name } : { kind: 'account', accountId, name, admin };
   };
 
   const ofSession = async (cookie: string): Promise<Viewer> => {
@@ -48,7 +52,10 @@ export const makeViewers = (
     if (bearer !== null) return ofBearer(bearer);
     const cookie = cookieOf(headers, sessionCookieName);
     const viewer = cookie === null ? nobody : await ofSession(cookie);
-    return { ok: true, value: { viewer, expiresAt: null } };
+    if (viewer.kind !== 'nobody') return { ok: true, value: { viewer, expiresAt: null } };
+    const guest = cookieOf(headers, guestCookieName);
+    const known = guest === null ? null : await ofBearer(guest);
+    return known?.ok === true ? known : { ok: true, value: { viewer: nobody, expiresAt: null } };
   };
 
   /** A board's token opens its match to watch, and nothing that an account may do. */

@@ -1,5 +1,6 @@
 // Who may watch, asked again of those who do: a role was taken away, a match was made private or removed.
 import { errorTable } from '@/protocol/errors';
+import { personOf } from '../auth/permissions';
 import type { Viewer } from '../runtime';
 import type { LiveParts } from './parts';
 import type { Room } from './room';
@@ -17,7 +18,7 @@ const notYours: Farewell = {
 };
 
 /** One question a viewer, however many connections they have. */
-const keyOf = (viewer: Viewer): string => (viewer.kind === 'account' ? viewer.accountId : viewer.kind);
+const keyOf = (viewer: Viewer): string => personOf(viewer) ?? viewer.kind;
 
 export const askAgain = async (
   parts: Pick<LiveParts, 'matchOf' | 'mayWatch'>,

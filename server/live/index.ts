@@ -55,6 +55,7 @@ export const makeLive = (parts: LiveParts): Live => {
       const room = matchId === null ? null : rooms.get(matchId);
       return askAgain(parts, matchId === null ? rooms.all() : room === null ? [] : [room]);
     },
+    penPassed: (matchId, fence) => rooms.get(matchId)?.tellPen(fence),
     spectators: (matchId) => rooms.get(matchId)?.readers.size ?? 0,
     totals,
     close: async () => {

@@ -1,6 +1,7 @@
 // The messages of the live protocol as Socket.IO's types have them: what a client may say, what it is told. Types only.
 import type { Namespace, Server, Socket } from 'socket.io';
 import type { Frame, Presence } from '@/protocol/frame';
+import type { PenPassed } from '@/protocol/pen';
 import type { Wire } from './fan-out';
 
 /** Whatever a client says is parsed before it is believed. */
@@ -8,7 +9,11 @@ export type ClientMessages = {
   'catch-up': (ask: unknown, answer: unknown) => void;
   watching: (said: unknown) => void;
 };
-export type ServerMessages = { update: (frame: Frame) => void; presence: (told: Presence) => void };
+export type ServerMessages = {
+  update: (frame: Frame) => void;
+  presence: (told: Presence) => void;
+  pen: (told: PenPassed) => void;
+};
 type BetweenServers = Record<string, never>;
 
 /**

@@ -100,6 +100,8 @@ export type Live = {
   readonly accessChanged: (matchId: MatchId | null) => Promise<void>;
   /** Where the home page hears how all public matches stand. */
   readonly lobby: Lobby;
+  /** The pen passed on, or who may have it has changed: pads ask again. */
+  readonly penPassed: (matchId: MatchId, fence: number) => void;
   readonly spectators: (matchId: MatchId) => number;
   readonly totals: () => LiveTotals;
   /** Tells everyone to come back and closes the connections. */

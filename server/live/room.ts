@@ -9,7 +9,7 @@ import type { LiveSocket } from './messages';
 import { makeGreeter, type Establish } from './hello';
 import { frameBetween, makeHistory, type Announce } from './history';
 import type { LiveMatch } from './parts';
-import { encodePresence, encodeUpdate, headOf, type Encoded, type Farewell } from './wire';
+import { encodePenPassed, encodePresence, encodeUpdate, headOf, type Encoded, type Farewell } from './wire';
 
 /** Makes the announcements; see protocol/announce. */
 export type Announcer = { readonly announce: Announce; readonly establish: Establish };
@@ -35,6 +35,8 @@ export type Room = {
   readonly match: () => LiveMatch | null;
   /** Tells all readers how many they are. */
   readonly tellPresence: () => void;
+  /** Tells all readers that the pen passed on. */
+  readonly tellPen: (fence: number) => void;
   readonly join: (reader: Reader) => void;
   readonly leave: (reader: Reader) => void;
 };
@@ -74,6 +76,10 @@ export const makeRoom = (
     greet: (since) => (head === null ? null : greeter.greet(head, since)),
     tellPresence: () => {
       const told = encodePresence(id, { spectators: readers.size });
+      for (const reader of readers) reader.write(told);
+    },
+    tellPen: (fence) => {
+      const told = encodePenPassed(id, { fence });
       for (const reader of readers) reader.write(told);
     },
     join: (reader) => {

@@ -3,6 +3,7 @@
 import { schemaVersion, type Announcement } from '@/protocol/announcements';
 import type { ErrorCode } from '@/protocol/errors';
 import type { Frame, Presence } from '@/protocol/frame';
+import type { PenPassed } from '@/protocol/pen';
 import type { LiveMatch } from './parts';
 
 /** A message, encoded. `message` is the value itself, for whoever encodes for themselves. */
@@ -23,6 +24,9 @@ export const encodeUpdate = <T extends Frame>(matchId: string, message: T): Enco
 
 export const encodePresence = (matchId: string, message: Presence): Encoded<Presence> =>
   encode(matchId, 'presence', message, '');
+
+export const encodePenPassed = (matchId: string, message: PenPassed): Encoded<PenPassed> =>
+  encode(matchId, 'pen', message, '');
 
 const encode = <T>(matchId: string, name: string, message: T, idLine: string): Encoded<T> => {
   const json = JSON.stringify(message);

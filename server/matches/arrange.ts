@@ -108,7 +108,10 @@ export const writeMatch = async (
     const matchId = MatchIdSchema.parse(newId());
     const commandId = CommandId.parse(newId());
     const appended = await log.append(
-      { ...{ matchId, commandId, bodyHash, at, by: accountId, head, line }, events: decision.events },
+      {
+        ...{ matchId, commandId, bodyHash, at, by: accountId, head, line, fence: null },
+        events: decision.events,
+      },
       matchWrites(db, matchId, match, accountId),
     );
     // The only key that can be taken is the code: about once in 900 million.

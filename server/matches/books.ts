@@ -3,7 +3,7 @@
 import { append, fold, type MatchId, type Scorebook } from '@/engine';
 import type { StoredEntry } from './hash-chain';
 import { headOf, type Head, type MatchLog } from './log';
-import type { MatchFile } from './match-file';
+import type { MatchFile, PenMark } from './match-file';
 
 /** A match with its book at its head. */
 export type OpenBook = { readonly file: MatchFile; readonly book: Scorebook; readonly head: Head };
@@ -15,6 +15,8 @@ export type Books = {
   readonly level: (matchId: MatchId) => Promise<OpenBook | null>;
   /** Keeps a book that has just been written further. */
   readonly keep: (open: OpenBook) => OpenBook;
+  /** The pen was found in these hands. */
+  readonly setPen: (matchId: MatchId, pen: PenMark) => void;
   /** Names, officials or the match itself changed: read it afresh next time. */
   readonly forget: (matchId: MatchId) => void;
 };
@@ -54,6 +56,10 @@ export const makeBooks = (
       const now = open.get(matchId);
       if (now !== undefined && now.head.seq > known.head.seq) return now;
       return keep(missed.length === 0 ? known : after({ ...known, file }, missed));
+    },
+    setPen: (matchId, pen) => {
+      const known = open.get(matchId);
+      if (known !== undefined) keep({ ...known, file: { ...known.file, pen } });
     },
     forget: (matchId) => void open.delete(matchId),
   };

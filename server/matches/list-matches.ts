@@ -4,6 +4,7 @@ import { TeamId } from '@/engine/vocabulary/schemas';
 import type { MatchId } from '@/engine';
 import type { MatchStatus } from '@/protocol/announcements';
 import type { Outcome } from '@/protocol/errors';
+import { personOf } from '../auth/permissions';
 import type { Database } from '../db/database';
 import type { MatchesShown, MatchPage, MatchQuery, Runtime, TeamName, Viewer } from '../runtime';
 import { searchMatches, searchTeams } from './search';
@@ -66,9 +67,9 @@ export const listTeams = async (
 };
 
 const visibleTo = (viewer: Viewer) => {
-  if (viewer.kind !== 'account') return { visibility: 'public' };
-  if (viewer.admin) return {};
-  const { accountId } = viewer;
+  const accountId = personOf(viewer);
+  if (accountId === null) return { visibility: 'public' };
+  if (viewer.kind === 'account' && viewer.admin) return {};
   return {
     OR: [
       { visibility: 'public' },

@@ -45,6 +45,7 @@ export const logContract = (name: string, open: () => Promise<OpenDatabase>): vo
       bodyHash: 'b'.repeat(64),
       events: texts.map(note),
       line,
+      fence: null,
     });
     const appended = async (one: Packet): Promise<Head> => {
       const answer = await log.append(one);
@@ -92,6 +93,35 @@ export const logContract = (name: string, open: () => Promise<OpenDatabase>): vo
         firstSeq: 1,
         seq: 2,
       });
+    });
+
+    test('a packet under a fence is written by the one who holds the pen with it, and by nobody else', async () => {
+      const match = await newMatch();
+      const { db } = database;
+      await db.match.update({ where: { id: match }, data: { penHolder: 'scorer', penFence: 3 } });
+      const passed = { ok: false, why: 'penPassed' };
+      expect(await log.append(packet(match, empty, 'of a program'))).toEqual(passed);
+      expect(await log.append({ ...packet(match, empty, 'old'), fence: 2 })).toEqual(passed);
+      expect(await log.append({ ...packet(match, empty, 'other'), fence: 3, by: 'other' })).toEqual(passed);
+      expect(await log.since(match, 0)).toEqual([]);
+      expect(await log.append({ ...packet(match, empty, 'one'), fence: 3 })).toMatchObject({ ok: true });
+    });
+
+    test('while the pen passes on, nothing of the old fence is written behind it', async () => {
+      const { db } = database;
+      for (let round = 0; round < 10; round += 1) {
+        const match = await newMatch();
+        await db.match.update({ where: { id: match }, data: { penHolder: 'scorer', penFence: 1 } });
+        const write = log.append({ ...packet(match, empty, 'late'), fence: 1 });
+        const pass = db.match.updateMany({
+          where: { id: match, penFence: 1 },
+          data: { penFence: 2, penHolder: 'other' },
+        });
+        const [written] = await Promise.all([write, pass]);
+        const after = await log.append({ ...packet(match, empty, 'after'), fence: 1 });
+        expect(after.ok).toBe(false);
+        expect(await log.since(match, 0)).toHaveLength(written.ok ? 1 : 0);
+      }
     });
 
     test('of twenty writers at one place, one wins', async () => {

@@ -32,11 +32,16 @@ export type Packet = {
   readonly bodyHash: string;
   readonly events: readonly MatchEvent[];
   readonly line: ListLine;
+  /** The fence it was entered under, of the pen that `by` holds; null asks that nobody holds it. */
+  readonly fence: number | null;
 };
 
-/** `raced`: the log goes on after the head the packet was decided on, or has this command; nothing was written. */
+/**
+ * `raced`: the log goes on after the head the packet was decided on, or has this command; `penPassed`: the pen is in other
+ * hands. Nothing was written.
+ */
 export type Appended =
-  { readonly ok: true; readonly head: Head } | { readonly ok: false; readonly why: 'raced' };
+  { readonly ok: true; readonly head: Head } | { readonly ok: false; readonly why: 'raced' | 'penPassed' };
 
 export type MatchLog = {
   /** Entries after `since`, in order, at most `limit`. */
@@ -70,7 +75,10 @@ export const makeMatchLog = (db: Database): MatchLog => ({
   },
   async append(packet, before = []) {
     const entries = chained(packet);
-    const { matchId, commandId, bodyHash, head, line } = packet;
+    const { matchId, commandId, bodyHash, head, line, fence, at, by } = packet;
+    // Asked in the same statement that every packet writes, so that no pen passes on in between.
+    const pen = fence === null ? { penHolder: null } : { penHolder: by, penFence: fence };
+    const heard = fence === null ? {} : { penHeardAt: new Date(at) };
     const seq = head.seq + entries.length;
     try {
       await db.$transaction([
@@ -79,11 +87,16 @@ export const makeMatchLog = (db: Database): MatchLog => ({
           data: entries.map((entry) => ({ ...entry, matchId, event: canonicalJson(entry.event) })),
         }),
         db.command.create({ data: { matchId, commandId, bodyHash, firstSeq: head.seq + 1, seq } }),
-        db.match.update({ where: { id: matchId }, data: line, select: { id: true } }),
+        db.match.update({
+          where: { id: matchId, ...pen },
+          data: { ...line, ...heard },
+          select: { id: true },
+        }),
       ]);
       return { ok: true, head: headOf(entries) };
     } catch (error) {
       if (isTaken(error)) return { ok: false, why: 'raced' };
+      if (isMissing(error)) return { ok: false, why: 'penPassed' };
       throw error;
     }
   },
@@ -119,3 +132,7 @@ const chained = ({ matchId, head, at, by, commandId, events }: Packet): readonly
 /** A unique key is taken. Which one, the adapters tell differently, so that only the code counts. */
 export const isTaken = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+
+/** A row that should be changed is not there, or not as was asked. */
+const isMissing = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2025';

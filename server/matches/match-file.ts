@@ -19,7 +19,11 @@ export type MatchFile = {
   readonly conditionsName: string;
   readonly simulated: boolean;
   readonly roster: Roster;
+  readonly pen: PenMark;
 };
+
+/** Whose the pen is, and its fence: what a command is held against. `holder`: an account's or guest's id. */
+export type PenMark = { readonly fence: number; readonly holder: string | null };
 
 const Kept = z.object({
   visibility: z.enum(['public', 'private']),
@@ -27,12 +31,12 @@ const Kept = z.object({
 });
 
 const withAll = {
-  others: { include: { player: true } },
+  others: { include: { player: { include: { mergedInto: true } } } },
   sides: {
     orderBy: { index: 'asc' },
     include: {
-      team: { include: { squad: { include: { player: true } } } },
-      players: { include: { player: true } },
+      team: { include: { squad: { include: { player: { include: { mergedInto: true } } } } } },
+      players: { include: { player: { include: { mergedInto: true } } } },
     },
   },
 } as const;
@@ -62,9 +66,12 @@ export const readMatchFile = async (
     startsAt: row.startsAt?.toISOString() ?? null,
     conditionsName: row.conditionsName,
     simulated: row.simulated,
+    pen: { fence: row.penFence, holder: row.penHolder },
     roster: {
       teams: [home, away],
-      players: Object.fromEntries(players.map(({ id, name }) => [PlayerId.parse(id), name])),
+      players: Object.fromEntries(
+        players.map(({ id, name, mergedInto }) => [PlayerId.parse(id), mergedInto?.name ?? name]),
+      ),
     },
   };
 };

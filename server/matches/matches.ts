@@ -2,7 +2,7 @@
 // the permission table first; the work itself is in the files beside this one.
 import type { MatchId } from '@/engine';
 import { failed, type Outcome } from '@/protocol/errors';
-import { may, rolesOf, type Action } from '../auth/permissions';
+import { may, personOf, rolesOf, type Action } from '../auth/permissions';
 import type { RolesAt } from '../auth/roles-at';
 import type { MatchSummary, MatchView, Runtime, Viewer } from '../runtime';
 import { arrangeMatch, type ArrangeParts } from './arrange';
@@ -50,8 +50,9 @@ export const makeMatches = (parts: MatchesParts): Runtime['matches'] => {
     async record(matchId, commands, by) {
       const open = await reach(matchId, by, 'match.score');
       if (!open.ok) return open;
-      if (by.kind !== 'account') return failed('NOT_SIGNED_IN');
-      const answer = await parts.record(matchId, commands, by.accountId);
+      const person = personOf(by);
+      if (person === null) return failed('NOT_SIGNED_IN');
+      const answer = await parts.record(matchId, commands, person);
       return answer === null ? failed('NO_SUCH_MATCH') : { ok: true, value: answer };
     },
     list: (query, viewer) => listMatches(parts, query, viewer),

@@ -5,6 +5,7 @@ import { fold, type Scorebook } from '@/engine';
 import { Registry } from 'prom-client';
 import { openDatabase, type OpenDatabase } from '../db/database';
 import { makeMetrics } from '../metrics';
+import { makePens } from '../pen/pens';
 import { arrangeTestMatch, asked, nthCommand, recordOver, type TestMatch } from '../testing/match';
 import { discard, testServer, type TestServer } from '../testing/server';
 import { makeBooks, plain, type OpenBook } from './books';
@@ -112,8 +113,14 @@ describe('two servers on one database', () => {
   const another = (published: [Scorebook, OpenBook][], inLog: Promise<number>[] = []) => {
     const books = makeBooks(log, (id) => readMatchFile(database.db, { id }));
     const metrics = makeMetrics(new Registry());
+    const pens = makePens(
+      database.db,
+      books,
+      () => new Date(),
+      () => undefined,
+    );
     return makeRecord({
-      ...{ log, books, metrics, queue: makeQueue(), now: () => new Date() },
+      ...{ log, books, metrics, queue: makeQueue(), now: () => new Date(), penNow: pens.now },
       newcomers: makeNewcomers(database.db),
       publish: (before, after) => {
         published.push([before, after]);

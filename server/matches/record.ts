@@ -18,6 +18,7 @@ import { canonicalJson } from './canonical-json';
 import { sha256 } from './hash-chain';
 import { listLine } from './list-line';
 import type { KnownCommand, MatchLog, Packet } from './log';
+import type { PenMark } from './match-file';
 import type { Newcomers, Welcomed } from './newcomers';
 import type { Queue } from './queue';
 
@@ -28,6 +29,8 @@ export type RecordParts = {
   readonly queue: Queue;
   readonly now: () => Date;
   readonly metrics: Metrics;
+  /** Whose the pen is now, read afresh, with a name to say; null where there is no such match. */
+  readonly penNow: (matchId: MatchId) => Promise<(PenMark & { readonly name: string }) | null>;
   /** Tells everyone who watches; in the order of the log, after the commit. */
   readonly publish: (before: Scorebook, after: OpenBook) => void;
 };
@@ -72,7 +75,7 @@ const recordOne = async (
   request: CommandRequest,
   by: string,
 ): Promise<RecordAnswer | null> => {
-  const { commandId, command, basedOn } = request;
+  const { commandId, command, basedOn, fence = null } = request;
   const bodyHash = sha256(
     canonicalJson(request.names === undefined ? command : { command, names: request.names }),
   );
@@ -81,13 +84,18 @@ const recordOne = async (
     if (known !== null) return answeredBefore(commandId, bodyHash, known);
     const open = await levelAndTold(parts, matchId);
     if (open === null) return null;
+    if (!holdsPen(open.file.pen, by, fence)) {
+      const pen = await parts.penNow(matchId);
+      if (pen === null) return null;
+      if (!holdsPen(pen, by, fence)) return penTaken(commandId, pen);
+    }
     const head = open.head.seq;
     if (typeof basedOn === 'number' && basedOn !== head) return stale(commandId, head);
     const decision = decide(open.book, command);
     if (!decision.ok) return refused(commandId, decision.refusal);
     const newcomers = await parts.newcomers(open.file, request.names ?? {});
     if (!newcomers.ok) return taken(commandId, newcomers.player);
-    const packet = { matchId, commandId, bodyHash, by, head: open.head, events: decision.events };
+    const packet = { matchId, commandId, bodyHash, by, fence, head: open.head, events: decision.events };
     if (await appendAndTell(parts, { ...open, file: newcomers.file }, packet, newcomers.writes)) {
       return { status: 'recorded', commandId, firstSeq: head + 1, seq: head + decision.events.length };
     }
@@ -105,7 +113,7 @@ const levelAndTold = async ({ books, publish }: RecordParts, matchId: MatchId): 
 
 /** False where another writer was quicker: nothing was written, and the answer may be another now. */
 const appendAndTell = async (
-  { log, books, publish, now }: RecordParts,
+  { log, books, publish, now, penNow }: RecordParts,
   open: OpenBook,
   decided: Omit<Packet, 'at' | 'line'>,
   before: Welcomed['writes'],
@@ -114,7 +122,10 @@ const appendAndTell = async (
   const entries = decided.events.map((event, index) => ({ seq: open.head.seq + 1 + index, at, event }));
   const book = entries.reduce(append, open.book);
   const appended = await log.append({ ...decided, at, line: listLine(book.state, open.file.roster) }, before);
-  if (!appended.ok) return false;
+  if (!appended.ok) {
+    if (appended.why === 'penPassed') await penNow(decided.matchId);
+    return false;
+  }
   publish(open.book, books.keep({ file: open.file, book, head: appended.head }));
   return true;
 };
@@ -150,4 +161,16 @@ const stale = (commandId: CommandId, head: number): RecordAnswer => ({
   head,
   code: 'STALE',
   message: 'The match has moved on since; look at it before you enter this.',
+});
+
+/** A program without a pen writes only while nobody holds it. */
+const holdsPen = (pen: PenMark, by: string, fence: number | null): boolean =>
+  fence === null ? pen.holder === null : pen.fence === fence && pen.holder === by;
+
+const penTaken = (commandId: CommandId, pen: PenMark & { readonly name: string }): RecordAnswer => ({
+  status: 'penTaken',
+  commandId,
+  code: 'PEN_TAKEN',
+  message: pen.holder === null ? 'The pen was taken from this device.' : `${pen.name} has the pen now.`,
+  fence: pen.fence,
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Announcement } from '@/protocol/announcements';
 import { errorTable, type ErrorCode } from '@/protocol/errors';
+import { PenPassed } from '@/protocol/pen';
 import { CatchUp, CatchUpRefused, Frame, Handshake, Hello, Presence, Watching } from '@/protocol/frame';
 
 const refusals: readonly ErrorCode[] = [
@@ -51,6 +52,11 @@ export const asyncApi = () => ({
           Frame,
         ),
         presence: message('presence', 'How many watch, now and then.', Presence),
+        pen: message(
+          'pen',
+          'The pen passed on to another device, or who may have it has changed.',
+          PenPassed,
+        ),
         catchUp: message(
           'catch-up',
           'To the server, acknowledged with a hello, or with catchUpRefused: the last seq you hold.',
@@ -71,7 +77,7 @@ export const asyncApi = () => ({
     watch: {
       action: 'receive',
       channel: { $ref: '#/channels/match' },
-      messages: ['hello', 'update', 'presence', 'connectError'].map(inMatch),
+      messages: ['hello', 'update', 'presence', 'pen', 'connectError'].map(inMatch),
     },
     askForTheGap: {
       action: 'send',

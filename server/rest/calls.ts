@@ -6,18 +6,24 @@ import { accountCalls } from './account-calls';
 import { liveCalls } from './live-calls';
 import { logCalls } from './log-calls';
 import { matchCalls } from './match-calls';
+import { penCalls } from './pen-calls';
+import { peopleCalls } from './people-calls';
 import { readingCalls } from './reading-calls';
 import type { Route } from './route';
 import { serverCalls } from './server-calls';
+import { teamCalls } from './team-calls';
 
 export const allCalls = (parts: Parts, settings: Settings, db: Database): readonly Route[] => {
   const { runtime, live, matchLog, boardOf, seal, reach, registry, importFile, tokens, signInLimit } = parts;
   const { spectators, token } = runtime.live;
   const ofMatches = [
     ...accountCalls({ accounts: runtime.accounts, teams: runtime.teams, tokens }),
+    ...teamCalls(runtime),
     ...matchCalls({ matches: runtime.matches, teams: runtime.teams, importFile }),
     ...readingCalls({ reach, boardOf, spectators }),
     ...logCalls({ reach, matchLog, seal }),
+    ...penCalls(runtime.pen),
+    ...peopleCalls(runtime.people),
     ...liveCalls({
       ...{ live, reach, boardToken: token, guesses: signInLimit },
       tokenSeconds: settings.live.tokenSeconds,

@@ -26,6 +26,8 @@ curl -X POST $HOST/api/v1/matches/$ID/commands -H "$AUTH" -d '{"commands":[
 <li><b>refused</b>: by the Laws or the rules of the match; code, law and message say why.</li>
 <li><b>stale</b>: it named a <code>basedOn</code> that is not the head any more.</li>
 <li><b>reused</b>: the commandId belongs to another command. A batch that begins so is answered with 409.</li>
+<li><b>penTaken</b>: another device has the pen. A program that names no <code>fence</code> writes only while nobody has it;
+to be sure, take it (<code>POST …/pen</code> with a device UUID of your own and the fence you saw) and send its <code>fence</code> with each command.</li>
 <li><b>held</b>: not tried, since an earlier one was not recorded.</li>
 </ul>
 <p>Somebody who joins while the match is on (a substitute in the field, a replacement) is named with the command that
@@ -48,6 +50,7 @@ export const liveRules = `
 <code>names</code> are of those whom the entries mention and who were in neither XI.</li>
 <li>A seq you have: drop it. A prevSeq that is your seq: take it. Else hold it and send <code>catch-up</code>
 <code>{ since: your seq }</code>; its acknowledgement brings you level.</li>
+<li><code>pen</code> <code>{ fence }</code>: the pen passed on, or who may have it has changed; for scorers’ devices.</li>
 <li><code>presence</code> tells now and then how many watch.</li>
 <li><code>connect_error</code> carries <code>data: { code, message }</code>.</li>
 </ul>

@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { failed, type Outcome } from '@/protocol/errors';
 import { tooOften, type Limit, type Standing } from '../auth/limits';
-import { isGeneral, may, rolesOf } from '../auth/permissions';
+import { isGeneral, may, personOf, rolesOf } from '../auth/permissions';
 import { bearerOf, type Viewers } from '../auth/viewers';
 import { failureAnswer, send, type Answer } from '../http/answers';
 import { readJson } from '../http/body';
@@ -89,13 +89,13 @@ const called = async (
       : await parts.viewers.ofRequest(headers);
   if (!known.ok) return known;
   const { viewer, expiresAt } = known.value;
-  const key = viewer.kind === 'account' ? viewer.accountId : address;
+  const key = personOf(viewer) ?? address;
   const standing = await parts.limits[route.rate].take(key);
   tellRate(res, standing);
   if (!standing.allowed) return tooOften(standing);
   // What needs no match to be judged is judged before anything is read.
   if (isGeneral(route.action) && !may(rolesOf(viewer), route.action)) {
-    return failed(viewer.kind === 'account' ? 'FORBIDDEN' : 'NOT_SIGNED_IN');
+    return failed(personOf(viewer) === null ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
   }
   const body = writes ? await readJson(req, route.bodyLimit ?? parts.bodyLimit) : undefined;
   if (body !== undefined && !body.ok) return body;

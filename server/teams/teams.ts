@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { PlayerId, TeamId } from '@/engine/vocabulary/schemas';
 import { failed, type Outcome } from '@/protocol/errors';
-import { may, rolesOf, type Role } from '../auth/permissions';
+import { may, personOf, rolesOf, type Action, type Role } from '../auth/permissions';
 import type { Database } from '../db/database';
 import { newId } from '../ids';
 import type { Runtime, Team, Viewer } from '../runtime';
+import type { MergePlayers } from './merge-players';
 
 const playerName = z.string().trim().min(1).max(60);
 
@@ -51,15 +52,28 @@ export const teamWrites = (
   }),
 ];
 
-export const makeTeams = (db: Database): Runtime['teams'] => {
-  const byId = async (id: TeamId, viewer: Viewer): Promise<Outcome<Team>> => {
+/** A team that the viewer may act on so. One of others is as good as none. */
+export type ReachTeam = (id: TeamId, viewer: Viewer, action: Action) => Promise<Outcome<Team>>;
+
+const RoleInTeam = z.enum(['captain', 'member']);
+
+export const makeReachTeam =
+  (db: Database): ReachTeam =>
+  async (id, viewer, action) => {
     const row = await db.team.findUnique({ where: { id }, include: withSquad });
-    const isMember =
-      viewer.kind === 'account' &&
-      row?.members.some((member) => member.accountId === viewer.accountId) === true;
-    const roles: readonly Role[] = [...rolesOf(viewer), ...(isMember ? (['member'] as const) : [])];
-    return row === null || !may(roles, 'team.see') ? failed('NO_SUCH_TEAM') : { ok: true, value: shown(row) };
+    const person = personOf(viewer);
+    const role = row?.members.find((member) => member.accountId === person)?.role;
+    const inTeam = role === undefined ? null : RoleInTeam.parse(role);
+    const held: readonly Role[] = [
+      ...rolesOf(viewer),
+      ...(inTeam === 'captain' ? (['captain', 'member'] as const) : inTeam === null ? [] : [inTeam]),
+    ];
+    if (row === null || !may(held, 'team.see')) return failed('NO_SUCH_TEAM');
+    return may(held, action) ? { ok: true, value: shown(row) } : failed('FORBIDDEN');
   };
+
+export const makeTeams = (db: Database, reach: ReachTeam, merge: MergePlayers): Runtime['teams'] => {
+  const byId = (id: TeamId, viewer: Viewer) => reach(id, viewer, 'team.see');
 
   return {
     byId,
@@ -81,6 +95,12 @@ export const makeTeams = (db: Database): Runtime['teams'] => {
       const players = parsed.data.players.map((player) => ({ id: newId(), name: player.name }));
       await db.$transaction(teamWrites(db, { id, name, shortName }, players, by.accountId));
       return byId(TeamId.parse(id), by);
+    },
+    async mergePlayers(id, players, by) {
+      const team = await reach(id, by, 'team.manage');
+      if (!team.ok) return team;
+      const merged = await merge(team.value, players);
+      return merged.ok ? byId(id, by) : merged;
     },
   };
 };
