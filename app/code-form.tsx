@@ -1,13 +1,20 @@
 // Enter a match's code: a plain form, so it works without JavaScript.
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
+import type { SiteSpeech } from '@/words/messages';
 
-export function CodeForm({ onBoard = false }: { readonly onBoard?: boolean }) {
+export function CodeForm({
+  speech: { say },
+  onBoard = false,
+}: {
+  readonly speech: SiteSpeech;
+  readonly onBoard?: boolean;
+}) {
   return (
     <form action="/m" method="get" className="flex max-w-sm items-end gap-2">
       <div className="min-w-0 flex-1">
         <label htmlFor="match-code" className="mb-1 block text-sm font-semibold">
-          Match code
+          {say('code.label')}
         </label>
         <input
           id="match-code"
@@ -31,7 +38,7 @@ export function CodeForm({ onBoard = false }: { readonly onBoard?: boolean }) {
         look="outline"
         className={onBoard ? 'border-board-muted! text-board-ink! hover:bg-board-raised!' : ''}
       >
-        Watch
+        {say('code.watch')}
       </Button>
     </form>
   );

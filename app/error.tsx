@@ -3,6 +3,8 @@
 import { Button } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { PageLink } from '@/components/ui/page-link';
+import { languageNamed } from '@/words/languages';
+import { mishapSpeeches } from '@/words/mishap';
 
 export default function PageError({
   error,
@@ -11,16 +13,21 @@ export default function PageError({
   readonly error: Error & { digest?: string };
   readonly reset: () => void;
 }) {
+  // The page's own language, where there is a page by now.
+  const here = typeof document === 'undefined' ? null : languageNamed(document.documentElement.lang);
+  const { say } = mishapSpeeches[here ?? 'en'];
   return (
-    <Page title="That did not work" width="narrow" lead="The page could not be made. No ball is lost by it.">
+    <Page title={say('mishap.title')} width="narrow" lead={say('mishap.lead')}>
       <div className="flex flex-wrap gap-3">
-        <Button onClick={reset}>Try again</Button>
+        <Button onClick={reset}>{say('mishap.again')}</Button>
         <Button asChild look="outline">
-          <PageLink href="/">All matches</PageLink>
+          <PageLink href="/">{say('mishap.allMatches')}</PageLink>
         </Button>
       </div>
       {error.digest !== undefined && (
-        <p className="figures mt-6 text-sm text-muted">For whoever keeps this server: {error.digest}</p>
+        <p className="figures mt-6 text-sm text-muted">
+          {say('mishap.forTheKeeper', { digest: error.digest })}
+        </p>
       )}
     </Page>
   );

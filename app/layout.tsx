@@ -3,15 +3,17 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { runtime } from '@/server/runtime';
 import './globals.css';
+import { readerLanguage, speechHere } from './language/language';
 import { chosenTheme } from './theme/theme';
 
 export const dynamic = 'force-dynamic';
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
   const { publicUrl } = runtime();
+  const { say } = await speechHere();
   return {
-    title: { default: 'Scorebox: live cricket scores', template: '%s · Scorebox' },
-    description: 'Live cricket scoring: a pad at the ground, a board anywhere, no ball lost.',
+    title: { default: say('site.title'), template: '%s · Scorebox' },
+    description: say('site.description'),
     applicationName: 'Scorebox',
     ...(publicUrl === null ? {} : { metadataBase: new URL(publicUrl) }),
   };
@@ -25,15 +27,15 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const theme = await chosenTheme();
+  const [theme, language, { say }] = await Promise.all([chosenTheme(), readerLanguage(), speechHere()]);
   return (
-    <html lang="en" {...(theme === 'system' ? {} : { 'data-theme': theme })}>
+    <html lang={language} {...(theme === 'system' ? {} : { 'data-theme': theme })}>
       <body>
         <a
           href="#main"
           className="sr-only rounded-md bg-accent px-4 py-3 font-semibold text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
         >
-          Skip to the content
+          {say('site.skip')}
         </a>
         {children}
       </body>

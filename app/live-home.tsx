@@ -7,6 +7,8 @@ import { followLobby } from '@/client/lobby';
 import { followedFirst, LiveMatches, type OnMatch, type WallLink } from '@/components/spectator/live-matches';
 import { isListedMatch } from '@/components/spectator/match-listing';
 import { afterGone, afterList, afterMoves } from '@/components/spectator/wall';
+import { InLanguage } from '@/components/ui/in-language';
+import type { Language } from '@/words/languages';
 import { Removal } from './removal';
 
 export type LiveHomeProps = {
@@ -15,18 +17,24 @@ export type LiveHomeProps = {
   readonly followed: readonly string[];
   /** An admin's: simulated matches may go. */
   readonly mayRemove: boolean;
+  readonly language: Language;
 };
 
-export function LiveHome({ on, followed, mayRemove }: LiveHomeProps) {
+export function LiveHome({ on, followed, mayRemove, language }: LiveHomeProps) {
   const ours = useMemo(() => new Set(followed), [followed]);
   const [shown, link] = useWall(on);
   return (
-    <LiveMatches
-      matches={followedFirst(shown, ours)}
-      followed={ours}
-      link={link}
-      under={(match) => mayRemove && match.simulated && <Removal match={match} />}
-    />
+    <InLanguage language={language}>
+      {(speech) => (
+        <LiveMatches
+          matches={followedFirst(shown, ours)}
+          followed={ours}
+          link={link}
+          speech={speech}
+          under={(match) => mayRemove && match.simulated && <Removal match={match} speech={speech} />}
+        />
+      )}
+    </InLanguage>
   );
 }
 

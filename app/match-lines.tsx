@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { MatchLine } from '@/components/spectator/match-listing';
 import { Section } from '@/components/ui/page';
 import type { MatchSummary, Viewer } from '@/server/runtime';
+import type { SiteSpeech } from '@/words/messages';
 import { Removal } from './removal';
 
 export type MatchLinesProps = {
@@ -12,11 +13,12 @@ export type MatchLinesProps = {
   /** Where all of them are; null where these are all. */
   readonly more: string | null;
   readonly who: Viewer;
+  readonly speech: SiteSpeech;
   /** Above the lines; a section that has some is never left out. */
   readonly children?: ReactNode;
 };
 
-export function MatchLines({ title, matches, more, who, children }: MatchLinesProps) {
+export function MatchLines({ title, matches, more, who, speech, children }: MatchLinesProps) {
   if (matches.length === 0 && children === undefined) return null;
   const admin = who.kind === 'account' && who.admin;
   return (
@@ -25,7 +27,8 @@ export function MatchLines({ title, matches, more, who, children }: MatchLinesPr
       aside={
         more !== null && (
           <Link href={more} className="flex min-h-11 items-center font-semibold text-accent underline">
-            All<span className="sr-only">: {title}</span>
+            {speech.say('home.all')}
+            <span className="sr-only">: {title}</span>
           </Link>
         )
       }
@@ -35,8 +38,8 @@ export function MatchLines({ title, matches, more, who, children }: MatchLinesPr
         <ul className="divide-y divide-line border-y border-line">
           {matches.map((match) => (
             <li key={match.id}>
-              <MatchLine match={match} />
-              {admin && match.simulated && <Removal match={match} />}
+              <MatchLine match={match} speech={speech} />
+              {admin && match.simulated && <Removal match={match} speech={speech} />}
             </li>
           ))}
         </ul>

@@ -7,12 +7,14 @@ import { EmptyState, Notice } from '@/components/ui/notice';
 import { runtime, type MatchQuery, type MatchSummary, type Viewer } from '@/server/runtime';
 import { simulateMatch } from './actions';
 import { viewer } from './api/auth/session';
+import type { SiteSpeech } from '@/words/messages';
 import { CodeForm } from './code-form';
 import { FollowButton } from './follow/follow-button';
 import { followedTeams } from './follow/followed';
 import { LiveHome } from './live-home';
 import { MatchLines } from './match-lines';
 import { SearchForm } from './search-form';
+import { readerLanguage, speechHere } from './language/language';
 import { SiteHeader } from './site-header';
 
 /** How often a page without scripts asks again. Seconds. */
@@ -20,8 +22,12 @@ const refreshSeconds = 60;
 
 const pageOf = { search: null, teams: null, cursor: null } as const;
 
+/** What every part of the page is told with, and to whom. */
+type Told = { readonly who: Viewer; readonly speech: SiteSpeech };
+
 export default async function Home() {
-  const [who, followed] = await Promise.all([viewer(), followedTeams()]);
+  const [who, followed, speech] = await Promise.all([viewer(), followedTeams(), speechHere()]);
+  const { say } = speech;
   const list = async (query: Partial<MatchQuery> & Pick<MatchQuery, 'status' | 'limit'>) => {
     const answer = await runtime().matches.list({ ...pageOf, ...query }, who);
     return answer.ok ? answer.value.matches : null;
@@ -42,23 +48,29 @@ export default async function Home() {
         <meta httpEquiv="refresh" content={String(refreshSeconds)} />
       </noscript>
       <main id="main">
-        <Board on={on ?? []} followed={followed} who={who} />
+        <Board on={on ?? []} followed={followed} who={who} speech={speech} />
         <div className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16">
           {on === null && (
             <div className="mb-6">
-              <Notice kind="danger" title="The list of matches is not there just now" urgent>
-                Load the page again in a moment.
+              <Notice kind="danger" title={say('home.listMissing')} urgent>
+                {say('home.loadAgain')}
               </Notice>
             </div>
           )}
-          {nothing && <Beginning who={who} accounts={await runtime().accounts.any()} />}
-          {!nothing && <SearchForm search="" shown="any" />}
+          {nothing && <Beginning speech={speech} who={who} accounts={await runtime().accounts.any()} />}
+          {!nothing && <SearchForm speech={speech} search="" shown="any" />}
           {teams.length > 0 && (
-            <MatchLines title="Your teams" matches={ourLines} more={null} who={who}>
+            <MatchLines
+              title={say('home.yourTeams')}
+              matches={ourLines}
+              more={null}
+              who={who}
+              speech={speech}
+            >
               <ul className="mb-3 flex flex-wrap gap-2">
                 {teams.map((team) => (
                   <li key={team.id}>
-                    <FollowButton team={team} followed back="/" />
+                    <FollowButton team={team} followed back="/" speech={speech} />
                   </li>
                 ))}
               </ul>
@@ -66,17 +78,24 @@ export default async function Home() {
           )}
           <div className="grid grid-cols-1 gap-x-12 lg:grid-cols-2">
             <MatchLines
-              title="Coming up"
+              title={say('home.coming')}
               matches={soonestFirst(coming ?? [])}
               more="/matches?show=coming"
               who={who}
+              speech={speech}
             />
-            <MatchLines title="Finished" matches={over ?? []} more="/matches?show=over" who={who} />
+            <MatchLines
+              title={say('home.finished')}
+              matches={over ?? []}
+              more="/matches?show=over"
+              who={who}
+              speech={speech}
+            />
           </div>
           {who.kind === 'account' && who.admin && !nothing && (
             <form action={simulateMatch}>
               <Button type="submit" look="quiet">
-                Add a simulated match
+                {say('home.simulate')}
               </Button>
             </form>
           )}
@@ -84,7 +103,7 @@ export default async function Home() {
       </main>
       <footer className="mx-auto w-full max-w-6xl px-4 pb-8 text-muted">
         <a href="/docs/api" className="inline-flex min-h-11 items-center underline underline-offset-4">
-          For programs: the API
+          {say('home.api')}
         </a>
       </footer>
     </>
@@ -95,80 +114,83 @@ export default async function Home() {
 const soonestFirst = (matches: readonly MatchSummary[]): readonly MatchSummary[] =>
   matches.toSorted((one, other) => (one.startsAt ?? '9').localeCompare(other.startsAt ?? '9'));
 
-type BoardProps = {
+type BoardProps = Told & {
   readonly on: readonly OnMatch[];
   readonly followed: readonly string[];
-  readonly who: Viewer;
 };
 
-function Board({ on, followed, who }: BoardProps) {
+async function Board({ on, followed, who, speech }: BoardProps) {
+  const { say } = speech;
   return (
     <div className="on-board bg-board text-board-ink">
       <div className="mx-auto w-full max-w-6xl px-4 pt-4 pb-8">
         <div className="mb-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
           <div>
             <h1 className="text-3xl font-extrabold tracking-tight">
-              {on.length > 0 ? 'On now' : 'Every ball, live'}
+              {say(on.length > 0 ? 'home.onNow' : 'home.everyBall')}
             </h1>
             <p className="mt-1 text-board-muted">
-              {on.length > 0 ? 'Tap a match to follow it.' : 'No match is on at the moment.'}
+              {say(on.length > 0 ? 'home.tapToFollow' : 'home.nothingOn')}
             </p>
           </div>
           <div className="flex flex-wrap items-end gap-3">
-            <CodeForm onBoard />
+            <CodeForm speech={speech} onBoard />
             {who.kind === 'account' && (
               <Button asChild className="bg-board-accent! text-board!">
-                <Link href="/new">New match</Link>
+                <Link href="/new">{say('home.newMatch')}</Link>
               </Button>
             )}
           </div>
         </div>
-        <LiveHome on={on} followed={followed} mayRemove={who.kind === 'account' && who.admin} />
+        <LiveHome
+          language={await readerLanguage()}
+          on={on}
+          followed={followed}
+          mayRemove={who.kind === 'account' && who.admin}
+        />
       </div>
     </div>
   );
 }
 
-function Beginning({ who, accounts }: { readonly who: Viewer; readonly accounts: boolean }) {
+function Beginning({ who, accounts, speech: { say } }: Told & { readonly accounts: boolean }) {
   if (who.kind !== 'account')
     return (
       <EmptyState
-        title={accounts ? 'No matches yet' : 'A new scorebox'}
+        title={say(accounts ? 'home.noMatches' : 'home.newScorebox')}
         actions={
           <Button asChild size="lg">
             {accounts ? (
-              <Link href="/sign-in">Sign in to set one up</Link>
+              <Link href="/sign-in">{say('home.signInToSetUp')}</Link>
             ) : (
-              <Link href="/sign-up">Make the first account</Link>
+              <Link href="/sign-up">{say('home.firstAccount')}</Link>
             )}
           </Button>
         }
       >
-        {accounts
-          ? 'When a match is set up here, you can follow it ball by ball.'
-          : 'Make an account, set up a match and score it; whoever has the link watches along. The first account is the admin.'}
+        {accounts ? say('home.followHere') : say('home.begin')}
       </EmptyState>
     );
   return (
     <EmptyState
-      title="No matches yet"
+      title={say('home.noMatches')}
       actions={
         <>
           <Button asChild size="lg">
-            <Link href="/new">Set up a match</Link>
+            <Link href="/new">{say('home.setUp')}</Link>
           </Button>
           {who.admin && (
             <form action={simulateMatch}>
               <Button type="submit" look="outline" size="lg">
-                Look at a simulated one
+                {say('home.simulateFirst')}
               </Button>
             </form>
           )}
         </>
       }
     >
-      Two teams, the rules, the toss, and the first ball can be bowled.
-      {who.admin && ' Or have a whole match played in by the simulator; it can be removed again.'}
+      {say('home.howToBegin')}
+      {who.admin && ` ${say('home.orSimulate')}`}
     </EmptyState>
   );
 }

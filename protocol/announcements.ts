@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Delivery, MatchId, PlayerId, Seq, SideIndex, TeamId } from '@/engine/vocabulary/schemas';
 import { SignedHead } from './signed-head';
 
-/** Of this file's shapes. Names may be added within a version, never taken away. */
+/** Of this file's shapes. Words may be added within a version, never taken away. */
 export const schemaVersion = 1;
 
 const runs = z.number().int();

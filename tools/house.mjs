@@ -8,14 +8,15 @@
 export const mayImport = {
   engine: [],
   protocol: ['engine'],
-  components: ['engine', 'protocol'],
-  client: ['engine', 'protocol'],
-  server: ['engine', 'protocol', 'generated'],
-  app: ['components', 'client', 'engine', 'protocol', 'server/runtime'],
+  words: ['engine'],
+  components: ['engine', 'protocol', 'words'],
+  client: ['engine', 'protocol', 'words'],
+  server: ['engine', 'protocol', 'words', 'generated'],
+  app: ['components', 'client', 'engine', 'protocol', 'words', 'server/runtime'],
   prisma: ['server', 'generated'],
-  e2e: ['engine', 'protocol', 'client', 'server', 'tools', 'bench'],
+  e2e: ['engine', 'protocol', 'words', 'client', 'server', 'tools', 'bench'],
   bench: ['engine', 'protocol', 'client', 'server', 'tools', 'e2e', 'generated'],
-  tools: ['engine', 'protocol', 'client', 'server', 'generated'],
+  tools: ['engine', 'protocol', 'words', 'client', 'server', 'generated'],
   examples: ['protocol', 'engine', 'server', 'tools'],
 };
 
@@ -26,6 +27,7 @@ export const mayImport = {
 export const mayUsePackages = {
   engine: ['zod'],
   protocol: ['zod'],
+  words: [],
 };
 
 /** Packages that tests beside the code may use, wherever they are. */

@@ -11,28 +11,27 @@ import { runtime, type MatchPage, type MatchesShown, type TeamName } from '@/ser
 import { viewer } from '../api/auth/session';
 import { FollowButton } from '../follow/follow-button';
 import { followedTeams } from '../follow/followed';
+import type { SiteSpeech } from '@/words/messages';
+import { speechHere } from '../language/language';
 import { SearchForm } from '../search-form';
 import { SiteHeader } from '../site-header';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata: Metadata = { title: 'Matches', description: 'Live, coming and finished matches.' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await speechHere();
+  return { title: say('matches.title'), description: say('matches.description') };
+}
 
-const shownNames = {
-  any: 'All',
-  on: 'On now',
-  coming: 'Coming up',
-  over: 'Finished',
-} as const satisfies Partial<Record<MatchesShown, string>>;
-type Shown = keyof typeof shownNames;
-const isShown = (name: unknown): name is Shown => typeof name === 'string' && Object.hasOwn(shownNames, name);
+const shownNames = ['any', 'on', 'coming', 'over'] as const satisfies readonly MatchesShown[];
+type Shown = (typeof shownNames)[number];
 
 /** What an address asks for; what makes no sense is left out. */
 type Asked = { readonly search: string; readonly shown: Shown; readonly cursor: string | null };
 
 const askedOf = ({ q, show, after }: Awaited<Props['searchParams']>): Asked => ({
   search: typeof q === 'string' ? q.trim().slice(0, 100) : '',
-  shown: isShown(show) ? show : 'any',
+  shown: shownNames.find((name) => name === show) ?? 'any',
   cursor: typeof after === 'string' && after.length <= 64 ? after : null,
 });
 
@@ -48,7 +47,8 @@ const hrefOf = ({ search, shown, cursor }: Asked): string => {
 export default async function Matches({ searchParams }: Props) {
   const asked = askedOf(await searchParams);
   const { search, shown, cursor } = asked;
-  const [who, followed] = await Promise.all([viewer(), followedTeams()]);
+  const [who, followed, speech] = await Promise.all([viewer(), followedTeams(), speechHere()]);
+  const { say } = speech;
   const query = { status: shown, search: search === '' ? null : search, teams: null, cursor, limit: 25 };
   const [page, teams] = await Promise.all([
     runtime().matches.list(query, who),
@@ -57,24 +57,24 @@ export default async function Matches({ searchParams }: Props) {
   return (
     <>
       <SiteHeader />
-      <Page title="Matches" width="reading">
-        <SearchForm search={search} shown={shown} />
-        {teams.length > 0 && <Teams teams={teams} followed={followed} back={hrefOf(asked)} />}
+      <Page title={say('matches.title')} width="reading">
+        <SearchForm speech={speech} search={search} shown={shown} />
+        {teams.length > 0 && <Teams teams={teams} followed={followed} back={hrefOf(asked)} speech={speech} />}
         <div className="mb-4">
           <LinkTabs
-            label="Which matches"
-            tabs={(['any', 'on', 'coming', 'over'] as const).map((name) => ({
+            label={say('matches.which')}
+            tabs={shownNames.map((name) => ({
               href: hrefOf({ search, shown: name, cursor: null }),
-              label: shownNames[name],
+              label: say(`matches.${name}`),
               current: name === shown,
             }))}
           />
         </div>
         {page.ok ? (
-          <Results page={page.value} asked={asked} />
+          <Results page={page.value} asked={asked} speech={speech} />
         ) : (
-          <Notice kind="danger" title="The list of matches is not there just now" urgent>
-            Load the page again in a moment.
+          <Notice kind="danger" title={say('home.listMissing')} urgent>
+            {say('home.loadAgain')}
           </Notice>
         )}
       </Page>
@@ -82,13 +82,16 @@ export default async function Matches({ searchParams }: Props) {
   );
 }
 
-function Results({ page, asked }: { readonly page: MatchPage; readonly asked: Asked }) {
+type ResultsProps = { readonly page: MatchPage; readonly asked: Asked; readonly speech: SiteSpeech };
+
+function Results({ page, asked, speech }: ResultsProps) {
+  const { say } = speech;
   if (page.matches.length === 0)
     return (
-      <EmptyState title={asked.search === '' ? 'No matches here' : `Nothing found for “${asked.search}”`}>
-        {asked.search === ''
-          ? 'When there are some, they are listed here.'
-          : 'Look for a team, a place or a player by part of the name. A private match opens with its code only.'}
+      <EmptyState
+        title={asked.search === '' ? say('matches.none') : say('matches.notFound', { search: asked.search })}
+      >
+        {asked.search === '' ? say('matches.noneHow') : say('matches.notFoundHow')}
       </EmptyState>
     );
   return (
@@ -96,19 +99,19 @@ function Results({ page, asked }: { readonly page: MatchPage; readonly asked: As
       <ul className="divide-y divide-line border-y border-line">
         {page.matches.map((match) => (
           <li key={match.id}>
-            <MatchLine match={match} />
+            <MatchLine match={match} speech={speech} />
           </li>
         ))}
       </ul>
-      <nav aria-label="Pages" className="mt-4 flex flex-wrap gap-2">
+      <nav aria-label={say('matches.pages')} className="mt-4 flex flex-wrap gap-2">
         {asked.cursor !== null && (
           <Button asChild look="outline">
-            <Link href={hrefOf({ ...asked, cursor: null })}>Newest</Link>
+            <Link href={hrefOf({ ...asked, cursor: null })}>{say('matches.newest')}</Link>
           </Button>
         )}
         {page.nextCursor !== null && (
           <Button asChild look="outline">
-            <Link href={hrefOf({ ...asked, cursor: page.nextCursor })}>Older matches</Link>
+            <Link href={hrefOf({ ...asked, cursor: page.nextCursor })}>{say('matches.older')}</Link>
           </Button>
         )}
       </nav>
@@ -120,16 +123,17 @@ type TeamsProps = {
   readonly teams: readonly TeamName[];
   readonly followed: readonly string[];
   readonly back: string;
+  readonly speech: SiteSpeech;
 };
 
-function Teams({ teams, followed, back }: TeamsProps) {
+function Teams({ teams, followed, back, speech }: TeamsProps) {
   return (
-    <Section title="Teams">
-      <p className="mb-2 text-muted">Follow a team, and its matches come first on this device.</p>
+    <Section title={speech.say('matches.teams')}>
+      <p className="mb-2 text-muted">{speech.say('matches.followHow')}</p>
       <ul className="flex flex-wrap gap-2">
         {teams.map((team) => (
           <li key={team.id}>
-            <FollowButton team={team} followed={followed.includes(team.id)} back={back} />
+            <FollowButton team={team} followed={followed.includes(team.id)} back={back} speech={speech} />
           </li>
         ))}
       </ul>

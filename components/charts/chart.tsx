@@ -1,5 +1,6 @@
 // A chart on the page: its title, one sentence that tells what it shows, the drawing, and the same figures as a table.
 import type { ReactNode } from 'react';
+import type { BoardSpeech } from '@/words/messages';
 
 export type ChartTable = {
   readonly head: readonly string[];
@@ -11,10 +12,11 @@ export type ChartProps = {
   readonly title: string;
   readonly sentence: string;
   readonly table: ChartTable;
+  readonly words: BoardSpeech;
   readonly children: ReactNode;
 };
 
-export function Chart({ title, sentence, table, children }: ChartProps) {
+export function Chart({ title, sentence, table, words, children }: ChartProps) {
   return (
     <figure className="mb-10 break-inside-avoid">
       <figcaption className="mb-3">
@@ -24,18 +26,29 @@ export function Chart({ title, sentence, table, children }: ChartProps) {
       {children}
       <details className="mt-1 print:hidden">
         <summary className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-4">
-          As a table<span className="sr-only">: {title}</span>
+          {words.say('charts.asTable')}
+          <span className="sr-only">: {title}</span>
         </summary>
-        <FigureTable title={title} {...table} />
+        <FigureTable title={title} words={words} {...table} />
       </details>
     </figure>
   );
 }
 
 /** Plain figures in rows; the first column heads its row. */
-function FigureTable({ title, head, rows }: ChartTable & { readonly title: string }) {
+function FigureTable({
+  title,
+  head,
+  rows,
+  words,
+}: ChartTable & { readonly title: string; readonly words: BoardSpeech }) {
   return (
-    <div tabIndex={0} role="region" aria-label={`${title}, table`} className="overflow-x-auto">
+    <div
+      tabIndex={0}
+      role="region"
+      aria-label={words.say('charts.tableOf', { title })}
+      className="overflow-x-auto"
+    >
       <table className="figures w-full text-sm">
         <caption className="sr-only">{title}</caption>
         <thead className="border-b border-edge text-muted">

@@ -1,5 +1,6 @@
 // The Manhattan: a column for each over, as high as its runs; a dot over it for each wicket.
 import { overByOver, type Innings, type OverBar, type PlayingConditions } from '@/engine';
+import type { BoardSpeech } from '@/words/messages';
 import { Chart } from './chart';
 import { Dot, Plot } from './plot';
 import { columns, share, ticks, toPlace, topOf, upFrom } from './scale';
@@ -10,9 +11,11 @@ export type ManhattanChartProps = {
   readonly conditions: PlayingConditions;
   /** The dearest over of the match, so that all its Manhattans have one scale. Runs. */
   readonly dearest: number;
+  readonly words: BoardSpeech;
 };
 
-export function ManhattanChart({ innings, title, conditions, dearest }: ManhattanChartProps) {
+export function ManhattanChart({ innings, title, conditions, dearest, words }: ManhattanChartProps) {
+  const { say } = words;
   const bars = overByOver(innings, conditions);
   const allotted = innings.ballsAllotted === null ? 0 : innings.ballsAllotted / conditions.ballsPerOver;
   const across = ticks(Math.max(allotted, bars.length), 5);
@@ -25,23 +28,26 @@ export function ManhattanChart({ innings, title, conditions, dearest }: Manhatta
   );
   const sentence =
     best === null
-      ? 'No over yet.'
-      : `Most in one over: ${best.runs}, in over ${best.over + 1}. A dot is a wicket.`;
+      ? say('manhattan.none')
+      : say('charts.dotIsWicket', {
+          sentence: say('manhattan.sentence', { runs: best.runs, over: best.over + 1 }),
+        });
   return (
     <Chart
-      title={`Manhattan: ${title}`}
+      title={say('manhattan.title', { innings: title })}
+      words={words}
       sentence={sentence}
       table={{
-        head: ['Over', 'Runs', 'Wickets', 'Score'],
+        head: [say('chart.over'), say('chart.runs'), say('chart.wickets'), say('chart.score')],
         rows: bars.map((bar) => [bar.over + 1, bar.runs, bar.wickets, `${bar.score}/${bar.wicketsDown}`]),
       }}
     >
       <Plot
         low
-        label={`Runs in each over of ${title}. ${sentence}`}
+        label={say('manhattan.label', { innings: title, sentence })}
         across={across}
         upwards={upwards}
-        unit="overs"
+        unit={say('charts.overs')}
         marks={bars.flatMap((bar, index) =>
           Array.from({ length: bar.wickets }, (_, wicket) => (
             <Dot

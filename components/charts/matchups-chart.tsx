@@ -1,6 +1,7 @@
 // Batter against bowler: the pairs that met most, the balls between them as a bar (those scored off, and the dots), the
 // runs they brought and whether the bowler won.
-import { countOf, matchups, type Innings, type Matchup, type Names, type PlayingConditions } from '@/engine';
+import { matchups, type Innings, type Matchup, type PlayingConditions } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { Bar } from './bar';
 import { Chart } from './chart';
 import { share } from './scale';
@@ -9,28 +10,38 @@ export type MatchupsChartProps = {
   readonly innings: Innings;
   readonly title: string;
   readonly conditions: PlayingConditions;
-  readonly names: Names;
+  readonly words: BoardWords;
 };
 
 /** So many pairs that met most often are drawn, and so many are in the table. */
 const drawn = 6;
 const listed = 12;
 
-export function MatchupsChart({ innings, title, conditions, names }: MatchupsChartProps) {
+export function MatchupsChart({ innings, title, conditions, words }: MatchupsChartProps) {
+  const { say } = words;
   const met = matchups(innings, conditions)
     .toSorted((one, other) => other.balls - one.balls || other.runs - one.runs)
     .slice(0, listed);
   const [longest] = met;
   if (longest === undefined) return null;
-  const pair = ({ batter, bowler }: Matchup): string => `${names.player(batter)} v ${names.player(bowler)}`;
-  const made = ({ runs, balls }: Matchup): string => `${countOf(runs, 'run')} from ${countOf(balls, 'ball')}`;
+  const pair = ({ batter, bowler }: Matchup): string =>
+    say('matchups.versus', { batter: words.player(batter), bowler: words.player(bowler) });
   const ahead = met.reduce((most, one) => (one.runs > most.runs ? one : most), longest);
   return (
     <Chart
-      title={`Batter against bowler: ${title}`}
-      sentence={`Most made: ${pair(ahead)}, ${made(ahead)}. A bar is the balls: first those scored off, then the dots.`}
+      title={say('matchups.title', { innings: title })}
+      words={words}
+      sentence={say('matchups.sentence', { pair: pair(ahead), runs: ahead.runs, count: ahead.balls })}
       table={{
-        head: ['Batter and bowler', 'R', 'B', 'Dots', '4s', '6s', 'Out'],
+        head: [
+          say('matchups.pair'),
+          say('column.runs'),
+          say('column.balls'),
+          say('matchups.dots'),
+          say('column.fours'),
+          say('column.sixes'),
+          say('matchups.out'),
+        ],
         rows: met.map((one) => [pair(one), one.runs, one.balls, one.dots, one.fours, one.sixes, one.outs]),
       }}
     >
@@ -40,7 +51,8 @@ export function MatchupsChart({ innings, title, conditions, names }: MatchupsCha
             <p className="flex items-baseline justify-between gap-3 text-sm">
               <span className="min-w-0 truncate">{pair(one)}</span>
               <span className="shrink-0">
-                <strong>{one.runs}</strong> ({one.balls}){one.outs > 0 && <strong> · out</strong>}
+                <strong>{one.runs}</strong> ({one.balls})
+                {one.outs > 0 && <strong> · {say('matchups.wasOut')}</strong>}
               </span>
             </p>
             <Bar

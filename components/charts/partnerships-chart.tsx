@@ -1,5 +1,6 @@
 // The stands of an innings: a bar each, divided by who made the runs, extras between them.
-import { countOf, standBars, type Innings, type Names, type StandBar } from '@/engine';
+import { standBars, type Innings, type StandBar } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { Bar } from './bar';
 import { Chart } from './chart';
 import { share } from './scale';
@@ -7,10 +8,11 @@ import { share } from './scale';
 export type PartnershipsChartProps = {
   readonly innings: Innings;
   readonly title: string;
-  readonly names: Names;
+  readonly words: BoardWords;
 };
 
-export function PartnershipsChart({ innings, title, names }: PartnershipsChartProps) {
+export function PartnershipsChart({ innings, title, words }: PartnershipsChartProps) {
+  const { say } = words;
   const stands = standBars(innings);
   const best = stands.reduce<StandBar | null>(
     (most, stand) => (most === null || stand.runs > most.runs ? stand : most),
@@ -18,13 +20,14 @@ export function PartnershipsChart({ innings, title, names }: PartnershipsChartPr
   );
   if (best === null) return null;
   const pair = ({ batters: [one, other] }: StandBar): string =>
-    other === null ? names.player(one) : `${names.player(one)} and ${names.player(other)}`;
+    words.list(other === null ? [words.player(one)] : [words.player(one), words.player(other)]);
   return (
     <Chart
-      title={`Partnerships: ${title}`}
-      sentence={`The best stand: ${best.runs} by ${pair(best)}, from ${countOf(best.balls, 'ball')}.`}
+      title={say('partnerships.title', { innings: title })}
+      words={words}
+      sentence={say('partnerships.sentence', { runs: best.runs, pair: pair(best), count: best.balls })}
       table={{
-        head: ['Wicket', 'Batters', 'Runs', 'Balls'],
+        head: [say('chart.wicket'), say('chart.batters'), say('chart.runs'), say('chart.balls')],
         rows: stands.map((stand) => [
           stand.wicket,
           pair(stand),
@@ -38,7 +41,7 @@ export function PartnershipsChart({ innings, title, names }: PartnershipsChartPr
           <li key={index} className="figures">
             <div className="flex items-baseline justify-between gap-2 text-sm">
               <span className="min-w-0 truncate">
-                {names.player(stand.batters[0])} <strong>{stand.shares[0]}</strong>
+                {words.player(stand.batters[0])} <strong>{stand.shares[0]}</strong>
               </span>
               <span className="shrink-0 font-bold">
                 {stand.runs}
@@ -47,7 +50,7 @@ export function PartnershipsChart({ innings, title, names }: PartnershipsChartPr
               <span className="min-w-0 truncate text-right">
                 {stand.batters[1] !== null && (
                   <>
-                    <strong>{stand.shares[1]}</strong> {names.player(stand.batters[1])}
+                    <strong>{stand.shares[1]}</strong> {words.player(stand.batters[1])}
                   </>
                 )}
               </span>

@@ -1,16 +1,23 @@
 // The phases of limited overs side by side: what each innings made in its powerplay, its middle and its last quarter.
-import { phasesOf, type Phase } from '@/engine';
+import { phasesOf, type Phase, type PlayingConditions } from '@/engine';
+import type { BoardSpeech } from '@/words/messages';
 import { Bar } from './bar';
 import { Chart } from './chart';
 import { share } from './scale';
 import type { InningsChartProps } from './worm-chart';
 
 /** One phase of one innings. */
-type Told = Phase & { readonly title: string; readonly place: number };
+type Told = Phase & { readonly name: string; readonly title: string; readonly place: number };
 
-export function PhasesChart({ innings, titles, conditions }: InningsChartProps) {
+export function PhasesChart({ innings, titles, conditions, words }: InningsChartProps) {
+  const { say } = words;
   const told = innings.flatMap((one, place) =>
-    phasesOf(one, conditions).map((phase): Told => ({ ...phase, title: titles[place] ?? '', place })),
+    phasesOf(one, conditions).map((phase, index): Told => ({
+      ...phase,
+      name: nameOf(phase, index, conditions, words),
+      title: titles[place] ?? '',
+      place,
+    })),
   );
   const [first] = told;
   if (first === undefined) return null;
@@ -20,13 +27,21 @@ export function PhasesChart({ innings, titles, conditions }: InningsChartProps) 
     first,
   );
   const names = [...new Set(told.map(({ name }) => name))];
-  const rate = ({ runRate }: Phase): string => runRate?.toFixed(2) ?? '–';
+  const rate = ({ runRate }: Phase): string => words.decimal(runRate, 2);
   return (
     <Chart
-      title="Phases"
-      sentence={`Quickest: ${best.title}, ${best.name.toLowerCase()}: ${rate(best)} an over.`}
+      title={say('phases.title')}
+      words={words}
+      sentence={say('phases.sentence', { innings: best.title, phase: best.name, rate: rate(best) })}
       table={{
-        head: ['Phase', 'Innings', 'Runs', 'Wickets', 'Balls', 'Rate'],
+        head: [
+          say('phases.phase'),
+          say('phases.innings'),
+          say('chart.runs'),
+          say('chart.wickets'),
+          say('chart.balls'),
+          say('phases.rate'),
+        ],
         rows: told.map((phase) => [
           phase.name,
           phase.title,
@@ -48,7 +63,7 @@ export function PhasesChart({ innings, titles, conditions }: InningsChartProps) 
                   <p className="figures flex items-baseline justify-between gap-3 text-sm">
                     <span className="min-w-0 truncate">{phase.title}</span>
                     <span className="shrink-0">
-                      {phase.runs}/{phase.wickets} · <strong>{rate(phase)}</strong> an over
+                      {phase.runs}/{phase.wickets} · <strong>{rate(phase)}</strong> {say('phases.anOver')}
                     </span>
                   </p>
                   <Bar
@@ -66,4 +81,15 @@ export function PhasesChart({ innings, titles, conditions }: InningsChartProps) 
       </ol>
     </Chart>
   );
+}
+
+/** Several powerplays are told apart by number. */
+function nameOf(
+  { kind }: Phase,
+  index: number,
+  { powerplays }: PlayingConditions,
+  { say }: BoardSpeech,
+): string {
+  if (kind === 'powerplay' && powerplays.length > 1) return say('phases.powerplayOf', { number: index + 1 });
+  return say(`phases.${kind}`);
 }

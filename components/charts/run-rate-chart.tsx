@@ -18,7 +18,8 @@ const pointsOf = (bars: readonly OverBar[], rate: (bar: OverBar) => number | nul
     return value === null ? [] : [{ over: index + 1, rate: value }];
   });
 
-export function RunRateChart({ innings, titles, conditions }: InningsChartProps) {
+export function RunRateChart({ innings, titles, conditions, words }: InningsChartProps) {
+  const { say, decimal } = words;
   const overs = innings.map((one) => overByOver(one, conditions));
   const required = overs.map((bars) => pointsOf(bars, ({ requiredRate }) => requiredRate));
   const lines = [
@@ -26,7 +27,7 @@ export function RunRateChart({ innings, titles, conditions }: InningsChartProps)
       name: titles[index] ?? '',
       points: pointsOf(bars, ({ runRate }) => runRate),
     })),
-    ...required.flatMap((points) => (points.length === 0 ? [] : [{ name: 'Required', points }])),
+    ...required.flatMap((points) => (points.length === 0 ? [] : [{ name: say('rate.required'), points }])),
   ];
   const across = ticks(Math.max(...overs.map((bars) => bars.length), 1), 5);
   const rates = lines.flatMap(({ points }) => points.map(({ rate }) => Math.min(rate, ceiling)));
@@ -38,23 +39,33 @@ export function RunRateChart({ innings, titles, conditions }: InningsChartProps)
   const sentence = lines
     .flatMap(({ name, points }) => {
       const last = points.at(-1);
-      return last === undefined ? [] : [`${name} ${last.rate.toFixed(2)}`];
+      return last === undefined ? [] : [`${name} ${decimal(last.rate, 2)}`];
     })
     .join(', ');
   return (
     <Chart
-      title="Run rate"
-      sentence={`Runs an over, after each over; at the end ${sentence}.`}
+      title={say('rate.title')}
+      words={words}
+      sentence={say('rate.sentence', { rates: sentence })}
       table={{
-        head: ['After over', ...lines.map(({ name }) => name)],
+        head: [say('charts.afterOver'), ...lines.map(({ name }) => name)],
         rows: Array.from({ length: Math.max(...overs.map((bars) => bars.length), 0) }, (_, index) => [
           index + 1,
-          ...lines.map(({ points }) => points.find(({ over }) => over === index + 1)?.rate.toFixed(2) ?? ''),
+          ...lines.map(({ points }) => {
+            const point = points.find(({ over }) => over === index + 1);
+            return point === undefined ? '' : decimal(point.rate, 2);
+          }),
         ]),
       }}
     >
       <Legend names={lines.map(({ name }) => name)} />
-      <Plot label={`Run rate by overs: ${sentence}`} across={across} upwards={upwards} unit="overs" low>
+      <Plot
+        label={say('rate.label', { rates: sentence })}
+        across={across}
+        upwards={upwards}
+        unit={say('charts.overs')}
+        low
+      >
         {lines.map(({ points }, index) => {
           const { line: stroke, dash } = strokeOf(index);
           return (

@@ -8,6 +8,7 @@ import {
   type PlayingConditions,
   type Spoke,
 } from '@/engine';
+import type { BoardSpeech } from '@/words/messages';
 import { Chart } from './chart';
 import { toPlace } from './scale';
 
@@ -15,21 +16,25 @@ export type WagonWheelChartProps = {
   readonly innings: Innings;
   readonly title: string;
   readonly conditions: PlayingConditions;
+  readonly words: BoardSpeech;
 };
 
-export function WagonWheelChart({ innings, title, conditions }: WagonWheelChartProps) {
+export function WagonWheelChart({ innings, title, conditions, words }: WagonWheelChartProps) {
+  const { say } = words;
   const spokes = wagonWheel(innings, conditions).filter(({ runs }) => runs > 0);
   if (spokes.length === 0) return null;
   const sectors = runsBySector(spokes, parts.length);
   const most = Math.max(...sectors);
-  const sentence = `Most runs to ${parts[sectors.indexOf(most)] ?? ''}: ${most}. Thick lines are fours, broken ones sixes.`;
+  const best = parts[sectors.indexOf(most)] ?? parts[0];
+  const sentence = say('wheel.sentence', { part: say(`field.${best}`), runs: most });
   return (
     <Chart
-      title={`Wagon wheel: ${title}`}
+      title={say('wheel.title', { innings: title })}
+      words={words}
       sentence={sentence}
       table={{
-        head: ['Part of the field', 'Runs'],
-        rows: parts.map((part, index) => [capital(part), sectors[index] ?? 0]),
+        head: [say('wheel.part'), say('chart.runs')],
+        rows: parts.map((part, index) => [capital(say(`field.${part}`)), sectors[index] ?? 0]),
       }}
     >
       <svg viewBox="-52 -52 104 104" role="img" aria-label={sentence} className="mx-auto w-full max-w-sm">

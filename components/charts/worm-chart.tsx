@@ -1,6 +1,7 @@
 // The worm: each innings' score as it grew, a dot where a wicket fell.
 import { line } from 'd3-shape';
 import { worm, type Innings, type PlayingConditions, type WormPoint } from '@/engine';
+import type { BoardSpeech } from '@/words/messages';
 import { Chart } from './chart';
 import { Dot, Plot } from './plot';
 import { share, ticks, topOf, upFrom } from './scale';
@@ -11,9 +12,11 @@ export type InningsChartProps = {
   /** What each innings is called, in the same order. */
   readonly titles: readonly string[];
   readonly conditions: PlayingConditions;
+  readonly words: BoardSpeech;
 };
 
-export function WormChart({ innings, titles, conditions }: InningsChartProps) {
+export function WormChart({ innings, titles, conditions, words }: InningsChartProps) {
+  const { say } = words;
   const worms = innings.map((one) => worm(one, conditions));
   const { ballsPerOver } = conditions;
   const longest = Math.max(
@@ -28,16 +31,17 @@ export function WormChart({ innings, titles, conditions }: InningsChartProps) {
   const sentence = worms.map((points, index) => `${titles[index] ?? ''} ${lastOf(points)}`).join(', ');
   return (
     <Chart
-      title="Worm"
-      sentence={`The score as it grew: ${sentence}. A dot is a wicket.`}
-      table={tableOf(worms, titles, ballsPerOver)}
+      title={say('worm.title')}
+      words={words}
+      sentence={say('charts.dotIsWicket', { sentence: say('worm.sentence', { scores: sentence }) })}
+      table={tableOf(worms, titles, ballsPerOver, say('charts.afterOver'))}
     >
       <Legend names={titles} />
       <Plot
-        label={`Score by overs: ${sentence}`}
+        label={say('worm.label', { scores: sentence })}
         across={across}
         upwards={upwards}
-        unit="overs"
+        unit={say('charts.overs')}
         marks={worms.flatMap((points, index) =>
           points
             .filter(({ wicketFell }) => wicketFell)
@@ -71,7 +75,12 @@ const lastOf = (points: readonly WormPoint[]): string => {
 };
 
 /** A row for each over's end: what each innings stood at. */
-function tableOf(worms: readonly (readonly WormPoint[])[], titles: readonly string[], ballsPerOver: number) {
+function tableOf(
+  worms: readonly (readonly WormPoint[])[],
+  titles: readonly string[],
+  ballsPerOver: number,
+  afterOver: string,
+) {
   const overs = Math.ceil(Math.max(...worms.map((points) => points.at(-1)?.balls ?? 0), 0) / ballsPerOver);
   const after = (points: readonly WormPoint[], over: number): string => {
     const from = points.some(({ balls }) => balls > (over - 1) * ballsPerOver);
@@ -79,7 +88,7 @@ function tableOf(worms: readonly (readonly WormPoint[])[], titles: readonly stri
     return from && last !== undefined ? `${last.score}/${last.wickets}` : '';
   };
   return {
-    head: ['After over', ...titles],
+    head: [afterOver, ...titles],
     rows: Array.from({ length: overs }, (_, index) => [
       index + 1,
       ...worms.map((points) => after(points, index + 1)),

@@ -1,5 +1,6 @@
 // The pad's bottom row, the same whatever is awaited: undo, over, the umpire's page, more.
 import { refusalText } from '@/engine';
+import { english } from '@/engine/words/english';
 import { refusalOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { undoCommand } from './redo';
@@ -27,7 +28,7 @@ export function ActionKeys(props: {
         label="Over"
         spoken="The umpire called over"
         shortcut="v"
-        barred={overRefusal === null ? null : refusalText(overRefusal)}
+        barred={overRefusal === null ? null : refusalText(overRefusal, english)}
         onBarred={desk.say}
         onPress={() => desk.enter({ type: 'CallOver' })}
       />

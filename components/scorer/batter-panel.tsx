@@ -2,6 +2,7 @@
 // here: the next batter did not come in time (Law 40), or can't bat at all. Doesn't know which end is empty.
 import { useState, type ReactNode } from 'react';
 import { currentInnings, refusalText, type Command, type Innings, type PlayerId } from '@/engine';
+import { english } from '@/engine/words/english';
 import { playersOf, refusalOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
@@ -47,7 +48,7 @@ export function BatterPanel({ desk, bottom }: { readonly desk: Desk; readonly bo
                 note={tap === 'comesIn' ? standing(innings, batter) : notes[tap]}
                 spoken={`${desk.names.player(batter)} ${spoken[tap]}`}
                 shortcut={tileShortcuts[index]}
-                barred={refusal === null ? null : refusalText(refusal)}
+                barred={refusal === null ? null : refusalText(refusal, english)}
                 onBarred={desk.say}
                 onPress={() => desk.enter(command)}
               />

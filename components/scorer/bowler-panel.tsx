@@ -10,6 +10,7 @@ import {
   type MatchState,
   type PlayerId,
 } from '@/engine';
+import { english } from '@/engine/words/english';
 import { playersOf, refusalOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
@@ -32,7 +33,7 @@ export function BowlerPanel({ desk, bottom }: { readonly desk: Desk; readonly bo
             note={figures(state, bowler)}
             spoken={`${desk.names.player(bowler)} bowls`}
             shortcut={tileShortcuts[index]}
-            barred={refusal === null ? null : refusalText(refusal)}
+            barred={refusal === null ? null : refusalText(refusal, english)}
             onBarred={desk.say}
             onPress={() => desk.enter(command)}
           />

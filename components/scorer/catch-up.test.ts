@@ -1,10 +1,15 @@
 // Typing from the paper book: what is read, where it stops and asks, and what would be entered.
 import { describe, expect, test } from 'vitest';
-import { presets, type Command, type Names } from '@/engine';
+import { presets, type Command, type ScorerWords } from '@/engine';
+import { english } from '@/engine/words/english';
 import { arranged, player, readyForBall, record } from '@/engine/notation/play';
 import { catchUp } from './catch-up';
 
-const names: Names = { player: (id) => id.toUpperCase(), team: (side) => (side === 0 ? 'Kent' : 'Surrey') };
+const names: ScorerWords = {
+  ...english,
+  player: (id) => id.toUpperCase(),
+  team: (side) => (side === 0 ? 'Kent' : 'Surrey'),
+};
 const start = readyForBall(arranged(presets.t20));
 const sends = (id: string): Command => ({ type: 'SendBatter', batter: player(id) });
 const bowls = (id: string): Command => ({ type: 'NameBowler', bowler: player(id) });

@@ -10,10 +10,11 @@ import {
   type Delivery,
   type Dismissal,
   type Innings,
-  type Names,
+  type ScorerWords,
   type PlayerId,
   type Scorebook,
 } from '@/engine';
+import { english } from '@/engine/words/english';
 import { parseBalls } from '@/engine/notation/parse';
 
 /** Why it does not go on; null where every word is played. */
@@ -33,7 +34,12 @@ export type CaughtUp = {
 };
 
 /** Plays `text` onto `book`; `answers` name batters and bowlers in the order in which they are asked for. */
-export function catchUp(book: Scorebook, text: string, answers: readonly Command[], names: Names): CaughtUp {
+export function catchUp(
+  book: Scorebook,
+  text: string,
+  answers: readonly Command[],
+  names: ScorerWords,
+): CaughtUp {
   const words = text.split(/[\s|]+/).filter((word) => word !== '');
   let so: CaughtUp = { commands: [], book, balls: [], halt: null };
   const left = [...answers];
@@ -58,14 +64,15 @@ function answered(from: CaughtUp, left: Command[]): CaughtUp {
   }
 }
 
-function played(so: CaughtUp, word: string, names: Names): CaughtUp {
+function played(so: CaughtUp, word: string, names: ScorerWords): CaughtUp {
   const parsed = parseBalls(word);
   const delivery = parsed.ok ? parsed.value[0] : undefined;
   const innings = currentInnings(so.book.state);
   if (delivery === undefined || innings === null) return { ...so, halt: { kind: 'unreadable', word } };
   const command: Command = { type: 'BowlBall', delivery: atTheCrease(delivery, innings) };
   const decision = decide(so.book, command);
-  if (!decision.ok) return { ...so, halt: { kind: 'refused', word, why: refusalText(decision.refusal) } };
+  if (!decision.ok)
+    return { ...so, halt: { kind: 'refused', word, why: refusalText(decision.refusal, english) } };
   const next = entered(so, command) ?? so;
   const ball = next.book.state.innings[innings.number - 1]?.balls.at(-1);
   return {

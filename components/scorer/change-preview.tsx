@@ -10,6 +10,7 @@ import {
   type Clash,
   type Preview,
 } from '@/engine';
+import { english } from '@/engine/words/english';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { consequenceInWords, type ChangedFigure } from './consequence-words';
@@ -71,7 +72,7 @@ function Outcome(props: {
   if (clash === null || answers.length === 0) {
     return (
       <Notice kind="danger" title="This can’t be put right so" urgent>
-        {refusalText(clash?.refusal ?? refusal)}
+        {refusalText(clash?.refusal ?? refusal, english)}
       </Notice>
     );
   }
@@ -114,7 +115,7 @@ function ClashQuestion(props: {
   return (
     <section className="grid grid-cols-1 gap-2">
       <Notice kind="warn" title={questionOf(clash)} urgent>
-        Then came “{factWords(clash, desk)}”, which does not fit: {refusalText(clash.refusal)}
+        Then came “{factWords(clash, desk)}”, which does not fit: {refusalText(clash.refusal, english)}
       </Notice>
       <div className="grid max-h-72 grid-cols-2 gap-2 overflow-y-auto">
         {answers.map((answer) => (

@@ -1,8 +1,8 @@
 // A command in few words, for the list of what is held on the device. Doesn't know whether it was recorded.
-import type { Command, Names } from '@/engine';
+import type { Command, ScorerWords } from '@/engine';
 import { deliveryInWords } from './delivery-words';
 
-export function commandInWords(command: Command, names: Names): string {
+export function commandInWords(command: Command, names: ScorerWords): string {
   switch (command.type) {
     case 'BowlBall':
       return `Ball: ${deliveryInWords(command.delivery)}`;

@@ -1,6 +1,5 @@
 // What a correction would change, in words, figure by figure: what stood and what would stand. Doesn't know the correction.
 import {
-  countOf,
   resultText,
   oversFigure,
   type Awaiting,
@@ -8,7 +7,7 @@ import {
   type BowlerLine,
   type Consequence,
   type MatchState,
-  type Names,
+  type ScorerWords,
 } from '@/engine';
 
 /** One figure; null is nothing at all. */
@@ -19,7 +18,11 @@ export type ChangedFigure = {
 };
 
 /** `state`: the match in which it happens, for whose innings it is. */
-export function consequenceInWords(consequence: Consequence, state: MatchState, names: Names): ChangedFigure {
+export function consequenceInWords(
+  consequence: Consequence,
+  state: MatchState,
+  names: ScorerWords,
+): ChangedFigure {
   const said = <T>(what: string, value: (is: T) => string, was: T | null, is: T | null): ChangedFigure => ({
     what,
     stood: was === null ? null : value(was),
@@ -47,7 +50,7 @@ export function consequenceInWords(consequence: Consequence, state: MatchState, 
     }
     case 'strike':
       return said(
-        `Faces from there on, ${countOf(consequence.balls, 'ball')}`,
+        `Faces from there on, ${names.say('count.balls', { count: consequence.balls })}`,
         names.player,
         consequence.was,
         consequence.is,
@@ -91,7 +94,7 @@ const awaited: Readonly<Record<Awaiting['kind'], string>> = {
   nothing: 'nothing',
 };
 
-const sideOf = (number: number, state: MatchState, names: Names): string => {
+const sideOf = (number: number, state: MatchState, names: ScorerWords): string => {
   const innings = state.innings.find((one) => one.number === number);
   const side = innings === undefined ? '' : names.team(innings.batting);
   return state.innings.length > 2 ? `${side}, innings ${number}` : side;

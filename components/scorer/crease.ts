@@ -13,6 +13,7 @@ import {
   type PlayerId,
   type SideIndex,
 } from '@/engine';
+import { english } from '@/engine/words/english';
 import { refusalOf, type Desk } from './desk';
 
 export type Crease = {
@@ -39,7 +40,7 @@ export function nextBall(desk: Desk): Crease | null {
     fielding: otherSide(innings.batting),
     barred: (delivery) => {
       const refusal = refusalOf(desk.book, commandFor(delivery));
-      return refusal === null ? null : refusalText(refusal);
+      return refusal === null ? null : refusalText(refusal, english);
     },
     bowl: (delivery) => desk.enter(commandFor(delivery)),
     explain: desk.say,
@@ -56,8 +57,7 @@ export const earlierBall = (
   pastBall(desk, innings, ball, propose, (delivery) => ({
     type: 'AmendEntry',
     target: ball.seq,
-    // What was said of it beside the score is still so.
-    fact: { type: 'ballBowled', delivery: { ...delivery, remark: ball.delivery.remark } },
+    fact: { type: 'ballBowled', delivery },
   }));
 
 /** A ball that was forgotten, just before an earlier one: the same people were at the wicket. */
@@ -90,7 +90,7 @@ function pastBall(
       const after = preview(desk.book, changeTo(delivery));
       if (after.ok || after.clash === null) return null;
       const { refusal } = after.clash;
-      return refusal.code === 'IMPOSSIBLE_DELIVERY' ? refusalText(refusal) : null;
+      return refusal.code === 'IMPOSSIBLE_DELIVERY' ? refusalText(refusal, english) : null;
     },
     bowl: (delivery) => propose(changeTo(delivery)),
     explain: desk.say,

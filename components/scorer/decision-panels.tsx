@@ -1,6 +1,7 @@
 // The short questions between the balls: the follow-on (Law 14), and play that has stopped.
 import type { ReactNode } from 'react';
 import { lead, stopInWords, type SideIndex, type StopReason } from '@/engine';
+import { english } from '@/engine/words/english';
 import type { Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone } from './pad-zone';
@@ -57,7 +58,7 @@ export function ResumptionPanel({
       bottom={bottom}
       tiles={
         <>
-          <p className="self-center text-center text-lg font-semibold">{stopInWords(reason)}</p>
+          <p className="self-center text-center text-lg font-semibold">{stopInWords(reason, english)}</p>
           <PadKey label="Play resumes" shortcut="1" onPress={() => desk.enter({ type: 'ResumePlay' })} />
         </>
       }

@@ -1,5 +1,6 @@
 // A delivery in a few words before it has been bowled into a book, when nobody knows yet who faced it. Doesn't know names.
 import { capital, dismissalName, type Delivery } from '@/engine';
+import { english } from '@/engine/words/english';
 
 const calls = { fair: '', wide: 'wide', noBall: 'no-ball' } as const;
 const offs = { bat: '', byes: ' byes', legByes: ' leg byes' } as const;
@@ -11,6 +12,6 @@ export function deliveryInWords({ call, off, ran, boundary, dismissal }: Deliver
   if (ran > 0) said.push(`${ran}${offs[off]}`);
   if (boundary !== null)
     said.push(`${boundary.overthrow ? 'overthrow to the ' : ''}boundary ${boundary.allowance}`);
-  if (dismissal !== null) said.push(dismissalName(dismissal.kind));
+  if (dismissal !== null) said.push(dismissalName(dismissal.kind, english));
   return said.length === 0 ? 'No run' : capital(said.join(', '));
 }

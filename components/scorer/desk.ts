@@ -8,13 +8,13 @@ import {
   type Refusal,
   type Scorebook,
   type SideIndex,
-  type Names,
+  type ScorerWords,
 } from '@/engine';
 import type { Roster } from '@/protocol/roster';
 
 export type Desk = {
   readonly book: Scorebook;
-  readonly names: Names;
+  readonly names: ScorerWords;
   readonly roster: Roster;
   /** Somebody whom nobody named before: gives the id to call them by. The name goes along with the command that does. */
   readonly introduce: (name: string) => PlayerId;

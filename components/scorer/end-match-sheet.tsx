@@ -2,6 +2,7 @@
 // (Law 16.3 and competitions). Asks again, since it ends the match.
 import { useState } from 'react';
 import { refusalText, type Command } from '@/engine';
+import { english } from '@/engine/words/english';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { TextField } from '../ui/field';
@@ -53,7 +54,7 @@ export function EndMatchSheet({ desk, theme, close }: SheetFrame) {
         />
         {refusal === null ? null : (
           <p role="alert" className="font-medium text-danger">
-            {refusalText(refusal)}
+            {refusalText(refusal, english)}
           </p>
         )}
       </div>

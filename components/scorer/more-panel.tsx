@@ -2,6 +2,7 @@
 // the pad itself is set. Only what ends something asks again. Doesn't know the keys.
 import { useState } from 'react';
 import { stopInWords, type Command, type StopReason } from '@/engine';
+import { english } from '@/engine/words/english';
 import type { Desk } from './desk';
 import type { PadSettings } from './pad-settings';
 import { MenuPanel, type MenuItem } from './menu-panel';
@@ -67,7 +68,7 @@ export function MorePanel(props: {
       return panel(
         'Play stops: why?',
         stops.map((reason) => ({
-          label: stopInWords(reason),
+          label: stopInWords(reason, english),
           ...entering(desk, { type: 'StopPlay', reason, note: '' }),
         })),
         toMore,

@@ -2,6 +2,7 @@
 // name tapped again is put back. Doesn't know who bowls.
 import { useState, type ReactNode } from 'react';
 import { refusalText, type Command, type PlayerId, type SideIndex } from '@/engine';
+import { english } from '@/engine/words/english';
 import { playersOf, refusalOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
@@ -50,7 +51,7 @@ export function OpenersPanel({
             spoken={desk.names.player(player)}
             lit={chosen}
             shortcut={tileShortcuts[index]}
-            barred={refusal === null ? null : refusalText(refusal)}
+            barred={refusal === null ? null : refusalText(refusal, english)}
             onBarred={desk.say}
             onPress={press}
           />

@@ -1,10 +1,15 @@
 // The pad's one sentence at the moments when it asks for somebody.
 import { describe, expect, test } from 'vitest';
-import { presets, type Names } from '@/engine';
+import { presets, type ScorerWords } from '@/engine';
+import { english } from '@/engine/words/english';
 import { arranged, bowl, player, readyForBall, record } from '@/engine/notation/play';
 import { badgeOf, promptOf } from './prompt';
 
-const names: Names = { player: (id) => id.toUpperCase(), team: (side) => (side === 0 ? 'Kent' : 'Surrey') };
+const names: ScorerWords = {
+  ...english,
+  player: (id) => id.toUpperCase(),
+  team: (side) => (side === 0 ? 'Kent' : 'Surrey'),
+};
 const t20 = arranged(presets.t20);
 
 describe('what is asked', () => {

@@ -6,12 +6,12 @@ import {
   readback,
   resultText,
   type Innings,
-  type Names,
+  type ScorerWords,
   type PlayingConditions,
   type Scorebook,
 } from '@/engine';
 
-export function promptOf(book: Scorebook, names: Names): string {
+export function promptOf(book: Scorebook, names: ScorerWords): string {
   const { state } = book;
   const innings = currentInnings(state);
   switch (state.awaiting.kind) {
@@ -40,7 +40,7 @@ export function promptOf(book: Scorebook, names: Names): string {
 }
 
 /** "Over 14 done: 7 runs, 1 wicket. Cummins 3-0-21-2. " */
-function overDone(innings: Innings, { state }: Scorebook, names: Names): string {
+function overDone(innings: Innings, { state }: Scorebook, names: ScorerWords): string {
   const over = innings.overs.at(-1);
   const bowler = over?.bowlers.at(-1);
   if (over === undefined || bowler === undefined || !over.complete || state.conditions === null) return '';
@@ -51,7 +51,7 @@ function overDone(innings: Innings, { state }: Scorebook, names: Names): string 
 }
 
 /** "Khan c Smith b Jones 34. ": who left last. */
-function lastOut(innings: Innings, names: Names): string {
+function lastOut(innings: Innings, names: ScorerWords): string {
   const left = [...innings.falls, ...innings.retirements].toSorted((a, b) => a.seq - b.seq).at(-1);
   const line = innings.batters.find(({ player }) => player === left?.player);
   if (line === undefined) return '';

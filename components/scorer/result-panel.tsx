@@ -2,6 +2,7 @@
 // and the word that the scores are agreed (Law 16.10).
 import { useState, type ReactNode } from 'react';
 import { resultText, suggestionInWords, suggestPlayerOfTheMatch, type PlayerId, type Result } from '@/engine';
+import { english } from '@/engine/words/english';
 import { playersOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone } from './pad-zone';
@@ -72,7 +73,7 @@ export function ResultPanel({
           {suggested === null || named !== '' ? null : (
             <PadKey
               label={`Player of the match: ${desk.names.player(suggested.player)}`}
-              note={suggestionInWords(suggested)}
+              note={suggestionInWords(suggested, english)}
               shortcut="1"
               onPress={() => name(suggested.player)}
             />

@@ -2,6 +2,7 @@
 // is worked out here.
 import { useState } from 'react';
 import { currentInnings, methodName, refusalText, type Command, type RevisionMethod } from '@/engine';
+import { english } from '@/engine/words/english';
 import { Button } from '../ui/button';
 import { Select, TextField } from '../ui/field';
 import { refusalOf } from './desk';
@@ -29,7 +30,7 @@ export function ReviseSheet({ desk, theme, close }: SheetFrame) {
       return setError('Say the overs, the target, or both.');
     const command: Command = { type: 'ReviseInnings', ballsPerInnings, target: revisedTarget, method };
     const refusal = refusalOf(desk.book, command);
-    if (refusal !== null) return setError(refusalText(refusal));
+    if (refusal !== null) return setError(refusalText(refusal, english));
     desk.enter(command);
     close();
   };
@@ -65,7 +66,7 @@ export function ReviseSheet({ desk, theme, close }: SheetFrame) {
         >
           {methods.map((one) => (
             <option key={one} value={one}>
-              {methodName(one)}
+              {methodName(one, english)}
             </option>
           ))}
         </Select>

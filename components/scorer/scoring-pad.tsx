@@ -2,8 +2,9 @@
 // The scoring pad: score, people, this over, readback, and below them whatever the match awaits. Views and taps only: the
 // engine says what is allowed, and the owner of `onCommand` keeps and sends it. Fits a phone without scrolling.
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { lastBall, refusalText, type Command, type Seq } from '@/engine';
-import { namesOf } from '@/protocol/announce/who';
+import { refusalText, type Command } from '@/engine';
+import { english } from '@/engine/words/english';
+import { wordsOf } from '@/protocol/announce/who';
 import { nothingArmed, type Armed } from './compose-delivery';
 import { refusalOf, type Desk } from './desk';
 import { useIntroductions } from './introductions';
@@ -26,7 +27,7 @@ export function ScoringPad(props: ScoringPadProps) {
   const { book, ready } = props;
   const { roster, introduce, namesIn } = useIntroductions(props.roster, props.newPlayerId);
   const onCommand = (command: Command) => props.onCommand(command, namesIn(command));
-  const names = useMemo(() => namesOf(roster), [roster]);
+  const names = useMemo(() => wordsOf(roster), [roster]);
   const [panel, open] = useState<Panel>(awaited);
   const [armed, setArmed] = useState<Armed>(nothingArmed);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
@@ -71,12 +72,7 @@ export function ScoringPad(props: ScoringPadProps) {
             onBall={({ seq }) => showBall(seq)}
             onLedger={() => setSheet({ kind: 'ledger' })}
           />
-          <Said
-            desk={desk}
-            alarm={props.alarm ?? said}
-            onWhy={() => setSheet({ kind: 'why' })}
-            onRemark={(seq) => setSheet({ kind: 'remark', seq })}
-          />
+          <Said desk={desk} alarm={props.alarm ?? said} onWhy={() => setSheet({ kind: 'why' })} />
           <div className="hidden min-h-0 flex-1 overflow-y-auto px-3 pt-3 roomy:block">
             <OverLedger desk={desk} stateOf={props.stateOf} onBall={showBall} />
           </div>
@@ -101,15 +97,9 @@ export function ScoringPad(props: ScoringPadProps) {
 }
 
 /** The readback: what has just been said to the scorer, or else what was entered and is asked. */
-function Said(props: {
-  readonly desk: Desk;
-  readonly alarm: string | null;
-  readonly onWhy: () => void;
-  readonly onRemark: (seq: Seq) => void;
-}) {
-  const { desk, alarm, onWhy, onRemark } = props;
+function Said(props: { readonly desk: Desk; readonly alarm: string | null; readonly onWhy: () => void }) {
+  const { desk, alarm, onWhy } = props;
   const redo = redoCommand(desk.book);
-  const last = lastBall(desk.book.state);
   return (
     <Readback
       sentence={alarm ?? promptOf(desk.book, desk.names)}
@@ -117,7 +107,6 @@ function Said(props: {
       alert={alarm !== null}
       onRedo={redo === null ? null : () => desk.enter(redo)}
       onWhy={onWhy}
-      onRemark={last === null ? null : () => onRemark(last.seq)}
     />
   );
 }
@@ -136,7 +125,7 @@ function deskOf({ ready, onCommand, ...parts }: DeskParts, tidy: () => void): De
     enter: (command) => {
       if (!ready) return say('One moment: reading what this device kept.');
       const refusal = refusalOf(book, command);
-      if (refusal !== null) return say(refusalText(refusal));
+      if (refusal !== null) return say(refusalText(refusal, english));
       tidy();
       say(null);
       navigator.vibrate?.(12);

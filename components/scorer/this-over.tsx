@@ -2,12 +2,12 @@
 // right. The arrow opens the ledger of all overs. 52 px high.
 import { ChevronLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { ballInWords, currentInnings, symbolOf, type Ball, type Scorebook, type Names } from '@/engine';
+import { ballInWords, currentInnings, symbolOf, type Ball, type Scorebook, type ScorerWords } from '@/engine';
 import type { EntryState } from './sync';
 
 export function ThisOver(props: {
   readonly book: Scorebook;
-  readonly names: Names;
+  readonly names: ScorerWords;
   readonly stateOf: (seq: number) => EntryState;
   readonly onBall: (ball: Ball) => void;
   readonly onLedger: () => void;
@@ -59,7 +59,7 @@ const marks: Readonly<Record<EntryState, { sign: string; words: string; look: st
 /** One ball as a square to tap. */
 export function BallChip(props: {
   readonly ball: Ball;
-  readonly names: Names;
+  readonly names: ScorerWords;
   readonly state: EntryState;
   readonly shortcut?: string | undefined;
   readonly onPress: () => void;

@@ -2,6 +2,7 @@
 // Most are done with one tap; a catch, a run out and an obstruction ask who. Doesn't know who bats next.
 import { useState } from 'react';
 import { capital, dismissalName, type Dismissal, type DismissalKind, type MatchState } from '@/engine';
+import { english } from '@/engine/words/english';
 import { CatcherPanel } from './catcher-panel';
 import { composeWicket } from './compose-delivery';
 import type { Crease } from './crease';
@@ -24,7 +25,7 @@ export function WicketPanel(props: WicketProps) {
     return (
       <PadKey
         key={dismissal.kind}
-        label={dismissal.kind === 'lbw' ? 'LBW' : capital(dismissalName(dismissal.kind))}
+        label={dismissal.kind === 'lbw' ? 'LBW' : capital(dismissalName(dismissal.kind, english))}
         shortcut={tileShortcuts[index]}
         barred={crease.barred(delivery)}
         onBarred={crease.explain}

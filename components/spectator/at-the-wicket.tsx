@@ -7,8 +7,8 @@ import {
   type BowlerFigures,
   type Innings,
   type MatchState,
-  type Names,
 } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { classes } from '../ui/classes';
 import { boardName } from './names';
 
@@ -16,9 +16,24 @@ const cell = 'w-8 text-right';
 const wideCell = 'w-12 text-right';
 const head = 'text-xs font-medium text-board-muted h-5';
 
+const battingColumns = [
+  'column.runs',
+  'column.balls',
+  'column.fours',
+  'column.sixes',
+  'column.strikeRate',
+] as const;
+const bowlingColumns = [
+  'column.overs',
+  'column.maidens',
+  'column.runs',
+  'column.wickets',
+  'column.economy',
+] as const;
+
 export type BatterRow = { readonly figures: BatterFigures; readonly mark: 'striker' | 'notOut' | null };
 
-/** The caption over the names, and what the five figures are: the first the one that matters, the last a rate. */
+/** The caption over the words, and what the five figures are: the first the one that matters, the last a rate. */
 function Head({ caption, columns }: { readonly caption: string; readonly columns: readonly string[] }) {
   const style = (index: number): string =>
     index === 0 ? 'w-9 text-right' : index === columns.length - 1 ? wideCell : cell;
@@ -44,22 +59,22 @@ function Head({ caption, columns }: { readonly caption: string; readonly columns
 /** One row a batter; a null row is an empty end, and keeps its place. */
 export function BatterTable({
   rows,
-  names,
+  words,
   caption,
 }: {
   readonly rows: readonly (BatterRow | null)[];
-  readonly names: Names;
+  readonly words: BoardWords;
   readonly caption: string;
 }) {
   return (
     <table className="figures w-full table-fixed">
-      <Head caption={caption} columns={['R', 'B', '4s', '6s', 'SR']} />
+      <Head caption={caption} columns={battingColumns.map((column) => words.say(column))} />
       <tbody>
         {rows.map((row, index) =>
           row === null ? (
             <tr key={index} className="h-9">
               <td colSpan={6} className="text-board-muted">
-                New batter to come
+                {words.say('board.batterToCome')}
               </td>
             </tr>
           ) : (
@@ -70,10 +85,10 @@ export function BatterTable({
                     <span aria-hidden className="text-board-accent">
                       ●{' '}
                     </span>
-                    <span className="sr-only">On strike: </span>
+                    <span className="sr-only">{words.say('board.onStrike')} </span>
                   </>
                 )}
-                {boardName(names.player(row.figures.player))}
+                {boardName(words.player(row.figures.player))}
                 {row.mark === 'notOut' && '*'}
               </th>
               <td className="text-right text-lg font-bold">{row.figures.runs}</td>
@@ -81,7 +96,7 @@ export function BatterTable({
               <td className="text-right text-sm text-board-muted">{row.figures.fours}</td>
               <td className="text-right text-sm text-board-muted">{row.figures.sixes}</td>
               <td className="text-right text-sm text-board-muted">
-                {row.figures.strikeRate?.toFixed(1) ?? '–'}
+                {words.decimal(row.figures.strikeRate, 1)}
               </td>
             </tr>
           ),
@@ -94,33 +109,33 @@ export function BatterTable({
 /** One row a bowler; a null row is where the next is not named yet. */
 export function BowlerTable({
   rows,
-  names,
+  words,
   caption,
 }: {
   readonly rows: readonly (BowlerFigures | null)[];
-  readonly names: Names;
+  readonly words: BoardWords;
   readonly caption: string;
 }) {
   return (
     <table className="figures w-full table-fixed">
-      <Head caption={caption} columns={['O', 'M', 'R', 'W', 'Econ']} />
+      <Head caption={caption} columns={bowlingColumns.map((column) => words.say(column))} />
       <tbody>
         {rows.map((figures, index) => (
           <tr key={index} className="h-9">
             {figures === null ? (
               <td colSpan={6} className="text-board-muted">
-                Next bowler to be named
+                {words.say('board.bowlerToCome')}
               </td>
             ) : (
               <>
                 <th scope="row" className="truncate text-left font-semibold">
-                  {boardName(names.player(figures.player))}
+                  {boardName(words.player(figures.player))}
                 </th>
                 <td className="text-right">{figures.overs}</td>
                 <td className="text-right text-sm text-board-muted">{figures.maidens}</td>
                 <td className="text-right">{figures.runs}</td>
                 <td className="text-right text-lg font-bold">{figures.wickets}</td>
-                <td className="text-right text-sm text-board-muted">{figures.economy?.toFixed(2) ?? '–'}</td>
+                <td className="text-right text-sm text-board-muted">{words.decimal(figures.economy, 2)}</td>
               </>
             )}
           </tr>
@@ -130,7 +145,7 @@ export function BowlerTable({
   );
 }
 
-/** The two at the wicket in their batting order, so that a change of strike moves the mark and not the names. */
+/** The two at the wicket in their batting order, so that a change of strike moves the mark and not the words. */
 function battersIn(innings: Innings): readonly (BatterRow | null)[] {
   const rows = innings.batters
     .filter(({ player }) => player === innings.striker || player === innings.nonStriker)
@@ -142,17 +157,17 @@ function battersIn(innings: Innings): readonly (BatterRow | null)[] {
 }
 
 /** Who is in and who bowls; between overs, who bowled the last one. */
-export function AtTheWicket({ state, names }: { readonly state: MatchState; readonly names: Names }) {
+export function AtTheWicket({ state, words }: { readonly state: MatchState; readonly words: BoardWords }) {
   const innings = currentInnings(state);
   const { conditions } = state;
   if (innings === null || conditions === null) return null;
   const lastBowler = innings.bowler ?? innings.balls.at(-1)?.bowler ?? null;
   return (
     <>
-      <BatterTable caption="Batting" names={names} rows={battersIn(innings)} />
+      <BatterTable caption={words.say('board.batting')} words={words} rows={battersIn(innings)} />
       <BowlerTable
-        caption="Bowling"
-        names={names}
+        caption={words.say('board.bowling')}
+        words={words}
         rows={[lastBowler === null ? null : figuresOfBowler(innings, lastBowler, conditions)]}
       />
     </>

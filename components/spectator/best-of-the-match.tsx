@@ -1,8 +1,9 @@
 // After the match, where the batters and the bowler stood: who batted and bowled best in it, in rows of the same height.
-import { batterFigures, bowlerFigures, topBatters, topBowlers, type MatchState, type Names } from '@/engine';
+import { batterFigures, bowlerFigures, topBatters, topBowlers, type MatchState } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { BatterTable, BowlerTable } from './at-the-wicket';
 
-export function BestOfTheMatch({ state, names }: { readonly state: MatchState; readonly names: Names }) {
+export function BestOfTheMatch({ state, words }: { readonly state: MatchState; readonly words: BoardWords }) {
   const { conditions } = state;
   if (conditions === null || state.innings.length === 0) return null;
   const batters = state.innings
@@ -17,22 +18,22 @@ export function BestOfTheMatch({ state, names }: { readonly state: MatchState; r
   return (
     <>
       <BatterTable
-        caption="Best with the bat"
-        names={names}
+        caption={words.say('board.bestBatting')}
+        words={words}
         rows={batters.map((line) => ({
           figures: batterFigures(line),
           mark: line.status === 'out' ? null : 'notOut',
         }))}
       />
       <BowlerTable
-        caption="Best with the ball"
-        names={names}
+        caption={words.say('board.bestBowling')}
+        words={words}
         rows={bowlers.map((line) => bowlerFigures(line, conditions))}
       />
       {named.length > 0 && (
         <p className="flex min-h-9 items-center">
-          <span className="text-board-muted">Player of the match:&nbsp;</span>
-          <strong>{named.map(names.player).join(', ')}</strong>
+          <span className="text-board-muted">{words.say('board.playerOfTheMatch')}&nbsp;</span>
+          <strong>{words.list(named.map(words.player))}</strong>
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 // The charts of a match: worm, run rate, Manhattan, phases, partnerships, wagon wheel, batter against bowler.
-import { overByOver, type MatchState, type Names } from '@/engine';
+import { overByOver, type MatchState } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { ManhattanChart } from '../charts/manhattan-chart';
 import { MatchupsChart } from '../charts/matchups-chart';
 import { PartnershipsChart } from '../charts/partnerships-chart';
@@ -9,14 +10,14 @@ import { WagonWheelChart } from '../charts/wagon-wheel-chart';
 import { WormChart } from '../charts/worm-chart';
 import { inningsTitle } from './innings-title';
 
-export type ChartsProps = { readonly state: MatchState; readonly names: Names };
+export type ChartsProps = { readonly state: MatchState; readonly words: BoardWords };
 
-export function Charts({ state, names }: ChartsProps) {
+export function Charts({ state, words }: ChartsProps) {
   const { conditions } = state;
   const innings = state.innings.filter(({ balls }) => balls.length > 0);
   if (conditions === null || innings.length === 0)
-    return <p className="py-6 text-muted">The charts begin with the first ball.</p>;
-  const titles = innings.map((one) => inningsTitle(one, state, names));
+    return <p className="py-6 text-muted">{words.say('charts.none')}</p>;
+  const titles = innings.map((one) => inningsTitle(one, state, words));
   const proper = innings.filter(({ superOver }) => !superOver);
   const titlesOfProper = titles.slice(0, proper.length);
   const dearest = Math.max(
@@ -25,9 +26,9 @@ export function Charts({ state, names }: ChartsProps) {
   );
   return (
     <div className="xl:grid xl:grid-cols-2 xl:gap-x-10">
-      <WormChart innings={proper} titles={titlesOfProper} conditions={conditions} />
-      <RunRateChart innings={proper} titles={titlesOfProper} conditions={conditions} />
-      <PhasesChart innings={proper} titles={titlesOfProper} conditions={conditions} />
+      <WormChart innings={proper} titles={titlesOfProper} conditions={conditions} words={words} />
+      <RunRateChart innings={proper} titles={titlesOfProper} conditions={conditions} words={words} />
+      <PhasesChart innings={proper} titles={titlesOfProper} conditions={conditions} words={words} />
       {innings.map((one, index) => (
         <ManhattanChart
           key={one.number}
@@ -35,13 +36,20 @@ export function Charts({ state, names }: ChartsProps) {
           title={titles[index] ?? ''}
           conditions={conditions}
           dearest={dearest}
+          words={words}
         />
       ))}
       {innings.map((one, index) => (
-        <PartnershipsChart key={one.number} innings={one} title={titles[index] ?? ''} names={names} />
+        <PartnershipsChart key={one.number} innings={one} title={titles[index] ?? ''} words={words} />
       ))}
       {innings.map((one, index) => (
-        <WagonWheelChart key={one.number} innings={one} title={titles[index] ?? ''} conditions={conditions} />
+        <WagonWheelChart
+          key={one.number}
+          innings={one}
+          title={titles[index] ?? ''}
+          conditions={conditions}
+          words={words}
+        />
       ))}
       {innings.map((one, index) => (
         <MatchupsChart
@@ -49,7 +57,7 @@ export function Charts({ state, names }: ChartsProps) {
           innings={one}
           title={titles[index] ?? ''}
           conditions={conditions}
-          names={names}
+          words={words}
         />
       ))}
     </div>

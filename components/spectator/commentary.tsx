@@ -1,7 +1,7 @@
 // The commentary: over by over, newest first; each ball with its sign, its place and a sentence.
 import { Fragment, useMemo, useRef } from 'react';
-import type { Names, Scorebook } from '@/engine';
-import { countOf } from '@/engine';
+import { whoToWhom, type Scorebook } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { Button } from '../ui/button';
 import { Sign } from '../ui/sign';
 import { BallChip } from './ball-chip';
@@ -16,7 +16,7 @@ export const oversAtFirst = 6;
 
 export type CommentaryProps = {
   readonly book: Scorebook;
-  readonly names: Names;
+  readonly words: BoardWords;
   /** Every over, or the latest few. */
   readonly whole: boolean;
   readonly code: string;
@@ -24,12 +24,12 @@ export type CommentaryProps = {
   readonly onReplay?: () => void;
 };
 
-export function Commentary({ book: latest, names, whole, code, onReplay }: CommentaryProps) {
+export function Commentary({ book: latest, words, whole, code, onReplay }: CommentaryProps) {
   const top = useRef<HTMLDivElement>(null);
   const { shown: book, release } = useHeld(latest, nothingBowled, top);
-  const feed = useMemo(() => feedOf(book, names), [book, names]);
+  const feed = useMemo(() => feedOf(book, words), [book, words]);
   const missed = ballsOf(latest) - ballsOf(book);
-  if (feed.length === 0) return <p className="py-6 text-muted">The commentary begins with the first ball.</p>;
+  if (feed.length === 0) return <p className="py-6 text-muted">{words.say('feed.none')}</p>;
   const shown = whole ? feed : feed.slice(0, oversAtFirst);
   return (
     <div ref={top} className="scroll-mt-16">
@@ -38,13 +38,13 @@ export function Commentary({ book: latest, names, whole, code, onReplay }: Comme
         {missed !== 0 && (
           <Button onClick={release} className="rounded-full! shadow-lg">
             <Sign name="up" className="size-5" />
-            {missed > 0 ? countOf(missed, 'new ball') : 'Corrected: show it'}
+            {missed > 0 ? words.say('feed.newBalls', { count: missed }) : words.say('feed.correctedShow')}
           </Button>
         )}
         {onReplay !== undefined && (
           <Button look="quiet" onClick={onReplay} className="ml-auto">
             <Sign name="replay" className="size-5" />
-            Replay
+            {words.say('feed.replay')}
           </Button>
         )}
       </div>
@@ -52,10 +52,10 @@ export function Commentary({ book: latest, names, whole, code, onReplay }: Comme
         <Fragment key={`${over.innings.number}-${over.over.from}`}>
           {index > 0 && shown[index - 1]?.innings.number !== over.innings.number && (
             <p className="mt-8 mb-3 text-xl font-bold tracking-tight">
-              {inningsTitle(over.innings, book.state, names)}
+              {inningsTitle(over.innings, book.state, words)}
             </p>
           )}
-          <OverOfFeed feed={over} names={names} code={code} />
+          <OverOfFeed feed={over} words={words} code={code} />
         </Fragment>
       ))}
       {shown.length < feed.length && (
@@ -64,7 +64,7 @@ export function Commentary({ book: latest, names, whole, code, onReplay }: Comme
             href={`/m/${code}?overs=all`}
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"
           >
-            All {feed.length} overs
+            {words.say('feed.allOvers', { count: feed.length })}
           </a>
         </p>
       )}
@@ -77,25 +77,28 @@ const ballsOf = ({ state }: Scorebook): number =>
 
 const nothingBowled = (book: Scorebook): boolean => ballsOf(book) === 0;
 
-type Told = { readonly names: Names; readonly code: string };
+type Told = { readonly words: BoardWords; readonly code: string };
 
-function OverOfFeed({ feed, names, code }: Told & { readonly feed: FeedOver }) {
+function OverOfFeed({ feed, words, code }: Told & { readonly feed: FeedOver }) {
+  const { say } = words;
   const { innings, over, score, lines } = feed;
   const id = `over-${innings.number}-${over.over + 1}`;
   return (
     <section aria-labelledby={id} className="mb-5">
       <h3 id={id} className="figures flex flex-wrap items-baseline gap-x-3 border-b border-line pb-1.5">
-        <span className="font-bold">{innings.superOver ? 'Super over' : `Over ${over.over + 1}`}</span>
+        <span className="font-bold">
+          {innings.superOver ? say('feed.superOver') : say('board.over', { over: over.over + 1 })}
+        </span>
         <span className="text-muted">
-          {over.maiden ? 'maiden' : countOf(over.runs, 'run')}
-          {over.wickets > 0 && `, ${countOf(over.wickets, 'wicket')}`}
+          {over.maiden ? say('feed.maiden') : say('count.runs', { count: over.runs })}
+          {over.wickets > 0 && `, ${say('count.wickets', { count: over.wickets })}`}
         </span>
         <span className="ml-auto font-semibold">{score}</span>
       </h3>
       <ol reversed className="divide-y divide-line">
         {lines.map((line) => (
           <li key={`${line.kind}-${line.seq}`} id={`ball-${line.seq}`} className="py-2">
-            <Line line={line} names={names} code={code} />
+            <Line line={line} words={words} code={code} />
           </li>
         ))}
       </ol>
@@ -103,7 +106,7 @@ function OverOfFeed({ feed, names, code }: Told & { readonly feed: FeedOver }) {
   );
 }
 
-function Line({ line, names, code }: Told & { readonly line: FeedLine }) {
+function Line({ line, words, code }: Told & { readonly line: FeedLine }) {
   switch (line.kind) {
     case 'ball': {
       const { ball, text } = line;
@@ -116,18 +119,16 @@ function Line({ line, names, code }: Told & { readonly line: FeedLine }) {
               className="figures inline-flex min-h-6 items-center text-sm text-muted hover:underline"
             >
               {placeOf(ball)}
-              <span className="sr-only">, the match as it stood then</span>
+              <span className="sr-only">{words.say('feed.asItStood')}</span>
             </a>
           </span>
           <div className="min-w-0 flex-1 pt-1">
             <p className={ball.out === null ? '' : 'font-semibold'}>
-              <span className="text-muted">
-                {names.player(ball.bowler)} to {names.player(ball.striker)}:{' '}
-              </span>
+              <span className="text-muted">{whoToWhom(ball, words)} </span>
               {text}
             </p>
             {ball.delivery.remark === null ? null : (
-              <SaidOfBall remark={ball.delivery.remark} names={names} />
+              <SaidOfBall remark={ball.delivery.remark} words={words} />
             )}
           </div>
         </div>
@@ -138,14 +139,14 @@ function Line({ line, names, code }: Told & { readonly line: FeedLine }) {
     case 'correction':
       return (
         <div className="ml-15 rounded-md bg-warn-wash px-3 py-2 text-sm">
-          <p className="font-semibold">Corrected</p>
+          <p className="font-semibold">{words.say('feed.corrected')}</p>
           <p>
-            <span className="text-muted">Stood: </span>
-            {line.stood === null ? 'nothing' : <del>{line.stood}</del>}
+            <span className="text-muted">{words.say('feed.stood')} </span>
+            {line.stood === null ? words.say('feed.nothing') : <del>{line.stood}</del>}
           </p>
           <p>
-            <span className="text-muted">Stands: </span>
-            {line.stands === null ? 'nothing; the entry was taken back' : <ins>{line.stands}</ins>}
+            <span className="text-muted">{words.say('feed.stands')} </span>
+            {line.stands === null ? words.say('feed.takenBack') : <ins>{line.stands}</ins>}
           </p>
         </div>
       );

@@ -4,8 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { expectedCards, hasCorpus, readFileOf } from '@/engine/conformance/testing/corpus';
 import { importCricsheet } from '@/engine/cricsheet/import';
+import { boardSpeech } from '@/words/english';
 import { Charts } from './charts';
-import { namesOf } from './names';
+import { wordsOf } from './names';
 import { boardHtml } from './sample';
 import { tabs } from './tabs';
 
@@ -23,7 +24,7 @@ describe.runIf(hasCorpus)('the board of a real match', () => {
       for (const tab of tabs)
         expect(boardHtml(book, { roster, tab, whole: true }), `${id} ${tab}`).not.toMatch(holes);
       const charts = renderToStaticMarkup(
-        createElement(Charts, { state: book.state, names: namesOf(roster) }),
+        createElement(Charts, { state: book.state, words: wordsOf(roster, boardSpeech) }),
       );
       expect(charts, `${id} charts`).not.toMatch(holes);
       for (const [, path] of charts.matchAll(/<path d="([^"]*)"/g))

@@ -5,13 +5,14 @@ import {
   factInWords,
   fold,
   overlay,
+  whoToWhom,
   type Ball,
   type LogEntry,
-  type Names,
   type PlainFact,
   type Scorebook,
   type Seq,
 } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { placeOf } from './place';
 
 export type CorrectionLine = {
@@ -26,30 +27,30 @@ export type CorrectionLine = {
 const told = 6;
 
 /** The latest corrections, oldest first. */
-export function correctionLines(book: Scorebook, names: Names): CorrectionLine[] {
+export function correctionLines(book: Scorebook, words: BoardWords): CorrectionLine[] {
   return book.corrections.slice(-told).flatMap(({ seq, target }): CorrectionLine[] => {
     const stood = said(
       book.entries.filter((entry) => entry.seq < seq),
       target,
-      names,
+      words,
     );
     const stands = said(
       book.entries.filter((entry) => entry.seq <= seq),
       target,
-      names,
+      words,
     );
     return stood === stands ? [] : [{ kind: 'correction', seq, stood, stands }];
   });
 }
 
 /** What the entry says in the log as it was then; null where it is void, or is not for spectators. */
-function said(entries: readonly LogEntry[], seq: Seq, names: Names): string | null {
+function said(entries: readonly LogEntry[], seq: Seq, words: BoardWords): string | null {
   const fact = overlay(entries).facts.find((placed) => placed.seq === seq)?.fact;
   if (fact === undefined || isHousekeeping(fact)) return null;
-  if (fact.type !== 'ballBowled') return factInWords(fact, names);
+  if (fact.type !== 'ballBowled') return factInWords(fact, words);
   const ball = ballOf(fold(entries), seq);
   if (ball === null) return null;
-  return `${placeOf(ball)} ${names.player(ball.bowler)} to ${names.player(ball.striker)}: ${ballInWords(ball, names)}`;
+  return `${placeOf(ball)} ${whoToWhom(ball, words)} ${ballInWords(ball, words)}`;
 }
 
 const ballOf = ({ state }: Scorebook, seq: Seq): Ball | null =>

@@ -7,12 +7,12 @@ import {
   type FactButABall,
   type Innings,
   overlay,
-  type Names,
   type OverSummary,
   type PlainFact,
   type Scorebook,
   type Seq,
 } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { correctionLines } from './corrections';
 
 export type FeedLine =
@@ -55,11 +55,11 @@ const worthALine: ReadonlySet<string> = new Set<FactButABall['type']>([
 ]);
 
 /** The whole feed, newest over first. Entries that were voided are not in it; that they were is told as a correction. */
-export function feedOf(book: Scorebook, names: Names): readonly FeedOver[] {
+export function feedOf(book: Scorebook, words: BoardWords): readonly FeedOver[] {
   const { conditions } = book.state;
   if (conditions === null) return [];
   const overs = book.state.innings.flatMap((innings) => innings.overs.map((over) => ({ innings, over })));
-  const asides = [...factLines(book, names), ...correctionLines(book, names)];
+  const asides = [...factLines(book, words), ...correctionLines(book, words)];
   return overs
     .map(({ innings, over }, index) => {
       const balls = innings.balls.slice(over.from, over.to);
@@ -69,7 +69,7 @@ export function feedOf(book: Scorebook, names: Names): readonly FeedOver[] {
         kind: 'ball',
         seq: ball.seq,
         ball,
-        text: commentaryText(ball, conditions, names),
+        text: commentaryText(ball, conditions, words),
       }));
       const between = asides.filter(({ seq }) => seq >= since && seq < until);
       const last = balls.at(-1);
@@ -86,9 +86,11 @@ export function feedOf(book: Scorebook, names: Names): readonly FeedOver[] {
 const firstSeqOf = (at: { innings: Innings; over: OverSummary } | undefined): Seq | undefined =>
   at?.innings.balls[at.over.from]?.seq;
 
-function factLines(book: Scorebook, names: Names): FeedLine[] {
+function factLines(book: Scorebook, words: BoardWords): FeedLine[] {
   return overlay(book.entries).facts.flatMap(({ seq, fact }): FeedLine[] =>
-    isTold(fact) ? [{ kind: 'fact', seq, text: `${factInWords(fact, names)}.` }] : [],
+    isTold(fact)
+      ? [{ kind: 'fact', seq, text: words.say('said.sentence', { said: factInWords(fact, words) }) }]
+      : [],
   );
 }
 

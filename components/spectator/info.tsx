@@ -1,63 +1,56 @@
 // About the match: when and where, the toss, the rules as numbers, both sides. And how its balls are agreed.
 import type { ReactNode } from 'react';
-import type { MatchState, Names, PlayingConditions, SideIndex } from '@/engine';
+import type { MatchState, PlayingConditions, SideIndex } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { LocalTime } from '../ui/local-time';
 import { SpokenChoice } from './spoken';
 import type { MatchHead } from './match-head';
 
-export type InfoProps = { readonly match: MatchHead; readonly state: MatchState; readonly names: Names };
+export type InfoProps = { readonly match: MatchHead; readonly state: MatchState; readonly words: BoardWords };
 
 /** The overlay's layouts, as its address names them. */
-const overlays = [
-  ['bug', 'Bug'],
-  ['lower', 'Lower third'],
-  ['over', 'This over'],
-  ['partnership', 'Partnership'],
-  ['card', 'Batting card'],
-] as const;
+const overlays = ['bug', 'lower', 'over', 'partnership', 'card'] as const;
 
-const tiers: Readonly<Record<MatchHead['tier'], string>> = {
-  HONOR: 'One of the players scores; nobody checks it',
-  SINGLE: 'One appointed scorer',
-  DUAL: 'A scorer of each side; a ball is agreed when both say the same',
-  TRIPLE: 'Both scorers and an umpire; a ball is agreed when two of three say the same',
-};
-
-export function Info({ match, state, names }: InfoProps) {
+export function Info({ match, state, words }: InfoProps) {
+  const { say } = words;
   const { toss, conditions, sides } = state;
   const facts: readonly (readonly [string, ReactNode])[] = [
-    ['Match', match.title],
+    [say('info.match'), match.title],
     [
-      'Code',
+      say('info.code'),
       <span key="code" className="figures font-semibold tracking-widest">
         {match.code}
       </span>,
     ],
-    ['Starts', match.startsAt === null ? 'Not said' : <LocalTime key="at" at={match.startsAt} />],
-    ['Venue', match.venue === '' ? 'Not said' : match.venue],
-    ['Toss', toss === null ? 'Still to come' : `${names.team(toss.winner)}, who chose to ${toss.elected}`],
-    ['Scored by', tiers[match.tier]],
-    ...(match.simulated ? ([['Simulated', 'This match was played by the simulator']] as const) : []),
+    [
+      say('board.starts'),
+      match.startsAt === null ? (
+        say('board.notSaid')
+      ) : (
+        <LocalTime key="at" at={match.startsAt} language={words.language} />
+      ),
+    ],
+    [say('info.venue'), match.venue === '' ? say('board.notSaid') : match.venue],
+    [say('info.toss'), tossOf(toss, words)],
+    [say('info.scoredBy'), say(`info.tier.${match.tier}`)],
+    ...(match.simulated ? ([[say('info.simulated'), say('info.playedBySimulator')]] as const) : []),
   ];
   return (
     <>
-      <Facts title="The match" facts={facts} />
-      {conditions !== null && <Facts title="The rules" facts={rulesOf(conditions)} />}
-      <SpokenChoice />
+      <Facts title={say('info.theMatch')} facts={facts} />
+      {conditions !== null && <Facts title={say('info.theRules')} facts={rulesOf(conditions, words)} />}
+      <SpokenChoice words={words} />
       <section className="mb-8 print:hidden">
-        <h3 className="text-xl font-bold tracking-tight">For a broadcast</h3>
-        <p className="mb-2 text-muted">
-          Transparent pages for OBS and vMix; add <code>&amp;delay=8</code> for a picture eight seconds
-          behind.
-        </p>
+        <h3 className="text-xl font-bold tracking-tight">{say('info.broadcast')}</h3>
+        <p className="mb-2 text-muted">{say('info.broadcastHow', { code: '&delay=8' })}</p>
         <ul className="flex flex-wrap gap-x-5">
-          {overlays.map(([layout, title]) => (
+          {overlays.map((layout) => (
             <li key={layout}>
               <a
                 href={`/o/${match.code}?layout=${layout}`}
                 className="inline-flex min-h-11 items-center font-semibold text-accent underline"
               >
-                {title}
+                {say(`info.overlay.${layout}`)}
               </a>
             </li>
           ))}
@@ -66,7 +59,7 @@ export function Info({ match, state, names }: InfoProps) {
       {sides !== null && (
         <div className="grid gap-x-10 sm:grid-cols-2">
           {([0, 1] as const).map((side) => (
-            <Side key={side} side={side} state={state} names={names} />
+            <Side key={side} side={side} state={state} words={words} />
           ))}
         </div>
       )}
@@ -96,50 +89,59 @@ function Facts({
   );
 }
 
-const overs = (balls: number, perOver: number): string =>
-  balls % perOver === 0 ? `${balls / perOver} overs` : `${balls} balls`;
+function tossOf(toss: MatchState['toss'], { say, team }: BoardWords): string {
+  if (toss === null) return say('info.tossToCome');
+  return say(toss.elected === 'bat' ? 'info.choseToBat' : 'info.choseToBowl', { team: team(toss.winner) });
+}
+
+const oversOf = (balls: number, perOver: number, { say }: BoardWords): string =>
+  balls % perOver === 0
+    ? say('info.overs', { count: balls / perOver })
+    : say('count.balls', { count: balls });
 
 /** The rules that a spectator asks about. */
-function rulesOf(conditions: PlayingConditions): readonly (readonly [string, string])[] {
-  const { ballsPerInnings, ballsPerOver, bowlerQuotaBalls } = conditions;
+function rulesOf(conditions: PlayingConditions, words: BoardWords): readonly (readonly [string, string])[] {
+  const { say } = words;
+  const { ballsPerInnings, ballsPerOver, bowlerQuotaBalls, noBallRuns, freeHit } = conditions;
+  const length = (balls: number) => ({ length: oversOf(balls, ballsPerOver, words) });
   return [
-    ['Called', conditions.name],
-    ['Innings', `${conditions.inningsPerSide === 1 ? 'One' : 'Two'} a side`],
+    [say('info.called'), conditions.name],
+    [say('info.innings'), say('info.inningsEach', { count: conditions.inningsPerSide })],
     [
-      'Length',
-      ballsPerInnings === null ? 'Without limit' : `${overs(ballsPerInnings, ballsPerOver)} an innings`,
+      say('info.length'),
+      ballsPerInnings === null ? say('info.noLimit') : say('info.anInnings', length(ballsPerInnings)),
     ],
-    ['Over', `${ballsPerOver} balls`],
+    [say('info.over'), say('count.balls', { count: ballsPerOver })],
     [
-      'Bowler',
-      bowlerQuotaBalls === null ? 'Without limit' : `At most ${overs(bowlerQuotaBalls, ballsPerOver)}`,
+      say('info.bowler'),
+      bowlerQuotaBalls === null ? say('info.noLimit') : say('info.atMost', length(bowlerQuotaBalls)),
     ],
-    ['Wide', `${conditions.wideRuns}`],
-    ['No-ball', `${conditions.noBallRuns}${conditions.freeHit ? ', and a free hit' : ''}`],
-    ['Laws', `MCC, edition of ${conditions.edition}`],
+    [say('info.wide'), String(conditions.wideRuns)],
+    [say('info.noBall'), freeHit ? say('info.andFreeHit', { runs: noBallRuns }) : String(noBallRuns)],
+    [say('info.laws'), say('info.edition', { edition: conditions.edition })],
   ];
 }
 
 function Side({
   side,
   state,
-  names,
+  words,
 }: {
   readonly side: SideIndex;
   readonly state: MatchState;
-  readonly names: Names;
+  readonly words: BoardWords;
 }) {
   const named = state.sides?.[side];
   if (named === undefined) return null;
   return (
     <section className="mb-8">
-      <h3 className="text-xl font-bold tracking-tight">{names.team(side)}</h3>
+      <h3 className="text-xl font-bold tracking-tight">{words.team(side)}</h3>
       <ol className="divide-y divide-line border-y border-line">
         {named.players.map((player) => (
           <li key={player} className="py-2 break-words">
-            {names.player(player)}
-            {player === named.captain && <span className="text-muted"> (captain)</span>}
-            {player === named.keeper && <span className="text-muted"> (wicket-keeper)</span>}
+            {words.player(player)}
+            {player === named.captain && <span className="text-muted"> {words.say('info.captain')}</span>}
+            {player === named.keeper && <span className="text-muted"> {words.say('info.keeper')}</span>}
           </li>
         ))}
       </ol>

@@ -1,26 +1,40 @@
 // Why the board may be behind the ground, said truthfully: reconnecting as at 14.2, offline since a time, refused.
-import { LocalTime } from '../ui/local-time';
+import type { BoardSpeech } from '@/words/messages';
 import type { BoardLink } from './match-head';
 
-/** `asAt`: the overs the board shows, as "14.2"; null before the first ball. Nothing where the board is level. */
-export function LinkState({ link, asAt }: { readonly link: BoardLink; readonly asAt: string | null }) {
-  const at = asAt === null ? '' : `, as at ${asAt}`;
+type Closed = Extract<BoardLink, { kind: 'closed' }>;
+
+/** `asAt`: the overs the board shows, as "14.2"; null before the first ball. Empty where the board is level. */
+export function linkInWords(link: BoardLink, asAt: string | null, { say, language }: BoardSpeech): string {
   switch (link.kind) {
     case 'static':
     case 'connecting':
     case 'live':
-      return null;
+      return '';
     case 'reconnecting':
-      return <>Reconnecting{at}</>;
-    case 'offline':
-      return (
-        <>
-          Offline since <LocalTime at={new Date(link.since).toISOString()} show="time" />
-          {at}
-        </>
+      return asAt === null ? say('link.reconnecting') : say('link.reconnectingAsAt', { place: asAt });
+    case 'offline': {
+      const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(
+        link.since,
       );
+      return asAt === null ? say('link.offline', { time }) : say('link.offlineAsAt', { time, place: asAt });
+    }
     case 'closed':
-      return <>{link.message}</>;
+      return say(closedBecause(link));
+  }
+}
+
+/** What the server said when it closed the line, by its code. */
+function closedBecause({ code }: Closed) {
+  switch (code) {
+    case 'MATCH_FULL':
+    case 'TOO_MANY_CONNECTIONS':
+      return 'link.closed.full';
+    case 'NO_SUCH_MATCH':
+    case 'FORBIDDEN':
+      return 'link.closed.gone';
+    default:
+      return 'link.closed.other';
   }
 }
 

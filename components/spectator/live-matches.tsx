@@ -1,8 +1,8 @@
 // The matches that are on, as a wall of small scoreboards that keep their places, and a line that says whether they move.
 // Doesn't know how it hears of them.
 import type { ReactNode } from 'react';
+import type { BoardSpeech } from '@/words/messages';
 import { classes } from '../ui/classes';
-import { LocalTime } from '../ui/local-time';
 import { LiveMatchTile, type ListedMatch } from './match-listing';
 
 export type OnMatch = ListedMatch & { readonly id: string };
@@ -17,9 +17,10 @@ export type LiveMatchesProps = {
   readonly link: WallLink;
   /** What stands under a match's tile. */
   readonly under?: (match: OnMatch) => ReactNode;
+  readonly speech: BoardSpeech;
 };
 
-export function LiveMatches({ matches, followed, link, under }: LiveMatchesProps) {
+export function LiveMatches({ matches, followed, link, under, speech }: LiveMatchesProps) {
   return (
     <>
       <p className={classes('text-sm text-board-muted', matches.length > 0 && 'mb-3 min-h-6')} role="status">
@@ -28,19 +29,19 @@ export function LiveMatches({ matches, followed, link, under }: LiveMatchesProps
             <span aria-hidden className="text-board-accent">
               ●{' '}
             </span>
-            Scores move by themselves
+            {speech.say('wall.moving')}
           </>
         )}
-        {link.kind === 'lost' && (
-          <>
-            Not connected: scores as at <LocalTime at={link.at} show="time" />. They come back by themselves.
-          </>
-        )}
+        {link.kind === 'lost' && speech.say('wall.lost', { time: timeOf(link.at, speech) })}
       </p>
       <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {matches.map((match) => (
           <li key={match.id} className="min-w-0">
-            <LiveMatchTile match={match} followed={match.teamIds.some((id) => followed.has(id))} />
+            <LiveMatchTile
+              match={match}
+              followed={match.teamIds.some((id) => followed.has(id))}
+              speech={speech}
+            />
             {under?.(match)}
           </li>
         ))}
@@ -48,6 +49,10 @@ export function LiveMatches({ matches, followed, link, under }: LiveMatchesProps
     </>
   );
 }
+
+/** Lost only in a browser, whose clock and zone these are. */
+const timeOf = (at: string, { language }: BoardSpeech): string =>
+  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
 
 /** The reader's teams first, else as they came. */
 export const followedFirst = (

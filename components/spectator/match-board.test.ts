@@ -3,9 +3,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { emptyBook, presets, type PlayingConditions, type Scorebook } from '@/engine';
+import { boardSpeech } from '@/words/english';
 import { arranged, bowl, record } from '@/engine/notation/play';
 import { Charts } from './charts';
-import { namesOf } from './names';
+import { wordsOf } from './names';
 import { boardHtml, replayHtml, roster, textOf } from './sample';
 import { tabs } from './tabs';
 
@@ -140,7 +141,7 @@ describe('every tab', () => {
 
 describe('the charts', () => {
   const html = (book: Scorebook): string =>
-    renderToStaticMarkup(createElement(Charts, { state: book.state, names: namesOf(roster) }));
+    renderToStaticMarkup(createElement(Charts, { state: book.state, words: wordsOf(roster, boardSpeech) }));
 
   it('draw two innings, each chart with its sentence and its table', () => {
     const won = bowl(bowl(arranged(fiveOvers), twoOvers), '6 6 6 4');

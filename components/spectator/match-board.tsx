@@ -3,18 +3,20 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Scorebook, Seq } from '@/engine';
 import type { Roster } from '@/protocol/roster';
+import type { BoardSpeech } from '@/words/messages';
 import { LinkTabs } from '../ui/link-tabs';
 import type { BoardLink, MatchHead } from './match-head';
-import { namesOf } from './names';
+import { wordsOf } from './names';
 import type { Panels } from './panels';
 import { Scoreboard } from './scoreboard';
 import { SpokenLine } from './spoken';
-import { tabHref, tabs, tabTitle, type Tab } from './tabs';
+import { tabHref, tabs, type Tab } from './tabs';
 
 export type MatchBoardProps = {
   readonly match: MatchHead;
   readonly book: Scorebook;
   readonly roster: Roster;
+  readonly speech: BoardSpeech;
   readonly link: BoardLink;
   readonly spectators: number | null;
   /** Where its scorer goes to score it; null for everybody else. */
@@ -33,9 +35,10 @@ export type MatchBoardProps = {
 };
 
 export function MatchBoard(props: MatchBoardProps) {
-  const { match, book, roster, link, spectators, scoreHref, tab, onTab, panels, whole, onReplay } = props;
+  const { match, book, roster, speech, link, spectators, scoreHref, tab, onTab, panels, whole, onReplay } =
+    props;
   const { replayed, foot } = props;
-  const names = useMemo(() => namesOf(roster), [roster]);
+  const words = useMemo(() => wordsOf(roster, speech), [roster, speech]);
   const { state } = book;
   return (
     <div className="mx-auto w-full max-w-7xl lg:grid lg:grid-cols-[26rem_1fr] lg:items-start lg:gap-8 lg:px-6 lg:py-6">
@@ -44,6 +47,7 @@ export function MatchBoard(props: MatchBoardProps) {
           match={match}
           state={state}
           roster={roster}
+          words={words}
           link={link}
           spectators={spectators}
           scoreHref={scoreHref}
@@ -53,10 +57,10 @@ export function MatchBoard(props: MatchBoardProps) {
       <div className="min-w-0">
         <div className="sticky top-0 z-10 print:hidden">
           <LinkTabs
-            label="Match"
+            label={speech.say('tabs.label')}
             tabs={tabs.map((name) => ({
               href: tabHref(match.code, name),
-              label: tabTitle[name],
+              label: speech.say(`tab.${name}`),
               current: name === tab,
             }))}
             {...(onTab === undefined
@@ -67,22 +71,22 @@ export function MatchBoard(props: MatchBoardProps) {
                 })}
           />
         </div>
-        <section aria-label={tabTitle[tab]} className="px-4 pt-4 pb-16">
-          <h2 className="sr-only">{tabTitle[tab]}</h2>
+        <section aria-label={speech.say(`tab.${tab}`)} className="px-4 pt-4 pb-16">
+          <h2 className="sr-only">{speech.say(`tab.${tab}`)}</h2>
           {tab === 'live' && (
             <panels.Commentary
               key={replayed === null ? 'now' : replayed.seq}
               book={book}
-              names={names}
+              words={words}
               whole={whole}
               code={match.code}
               {...(onReplay === undefined ? {} : { onReplay })}
             />
           )}
-          {tab === 'scorecard' && <panels.Scorecard state={state} names={names} />}
-          {tab === 'overs' && <panels.Overs state={state} names={names} />}
-          {tab === 'charts' && <panels.Charts state={state} names={names} />}
-          {tab === 'info' && <panels.Info match={match} state={state} names={names} />}
+          {tab === 'scorecard' && <panels.Scorecard state={state} words={words} />}
+          {tab === 'overs' && <panels.Overs state={state} words={words} />}
+          {tab === 'charts' && <panels.Charts state={state} words={words} />}
+          {tab === 'info' && <panels.Info match={match} state={state} words={words} />}
         </section>
       </div>
       {foot !== undefined && (
@@ -91,7 +95,7 @@ export function MatchBoard(props: MatchBoardProps) {
           {foot}
         </>
       )}
-      <SpokenLine state={state} names={names} live={link.kind === 'live' && replayed === null} />
+      <SpokenLine state={state} words={words} live={link.kind === 'live' && replayed === null} />
     </div>
   );
 }

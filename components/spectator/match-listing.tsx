@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { LocalTime } from '../ui/local-time';
 import { Pill } from '../ui/pill';
 import type { MatchStatus } from '@/protocol/announcements';
+import type { BoardSpeech } from '@/words/messages';
 
 /** A match as lists show it. Scores as "145/4 (15.3)"; null before the side batted. */
 export type ListedMatch = {
@@ -21,6 +22,8 @@ export type ListedMatch = {
   readonly spectators: number;
 };
 
+const statuses: readonly MatchStatus[] = ['coming', 'live', 'stopped', 'finished', 'abandoned'];
+
 /** Whether a value from the network is a match to list: all that a tile shows. */
 export const isListedMatch = (value: unknown): value is ListedMatch & { readonly id: string } =>
   typeof value === 'object' &&
@@ -31,7 +34,7 @@ export const isListedMatch = (value: unknown): value is ListedMatch & { readonly
   typeof value.code === 'string' &&
   'status' in value &&
   typeof value.status === 'string' &&
-  Object.hasOwn(statusName, value.status) &&
+  statuses.some((status) => status === value.status) &&
   'teams' in value &&
   isPair(value.teams) &&
   'teamIds' in value &&
@@ -41,18 +44,9 @@ export const isListedMatch = (value: unknown): value is ListedMatch & { readonly
 
 const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2;
 
-/** What a match's status is called. */
-export const statusName: Readonly<Record<MatchStatus, string>> = {
-  coming: 'Coming up',
-  live: 'Live',
-  stopped: 'Play stopped',
-  finished: 'Finished',
-  abandoned: 'Abandoned',
-};
-
 /** "145/4 (15.3)" as its runs and wickets, and its overs. */
-function Score({ score }: { readonly score: string | null }) {
-  if (score === null) return <span className="text-sm opacity-80">yet to bat</span>;
+function Score({ score, speech }: { readonly score: string | null; readonly speech: BoardSpeech }) {
+  if (score === null) return <span className="text-sm opacity-80">{speech.say('board.yetToBat')}</span>;
   const [runs = score, ...overs] = score.split(' ');
   return (
     <span key={score} className="figures just-changed whitespace-nowrap">
@@ -62,6 +56,8 @@ function Score({ score }: { readonly score: string | null }) {
   );
 }
 
+type ListingProps = { readonly match: ListedMatch; readonly speech: BoardSpeech };
+
 const about = (match: ListedMatch): string =>
   [match.title, match.conditionsName, match.venue].filter((part) => part !== '').join(' · ');
 
@@ -69,8 +65,8 @@ const about = (match: ListedMatch): string =>
 export function LiveMatchTile({
   match,
   followed,
-}: {
-  readonly match: ListedMatch;
+  speech,
+}: ListingProps & {
   /** A team of the reader's plays. */
   readonly followed: boolean;
 }) {
@@ -79,27 +75,28 @@ export function LiveMatchTile({
       <div className="flex items-center gap-2 text-sm text-board-muted">
         <span className={match.status === 'live' ? 'font-semibold text-board-accent' : 'font-semibold'}>
           {match.status === 'live' && <span aria-hidden>● </span>}
-          {statusName[match.status]}
+          {speech.say(`status.${match.status}`)}
         </span>
         {followed && (
           <span className="font-semibold text-board-accent">
-            <span aria-hidden>★ </span>Your team
+            <span aria-hidden>★ </span>
+            {speech.say('list.yourTeam')}
           </span>
         )}
         <span className="flex-1" />
-        {match.simulated && <span>Simulated</span>}
-        {match.visibility === 'private' && <span>Private</span>}
-        <span className="figures">{match.spectators} watching</span>
+        {match.simulated && <span>{speech.say('list.simulated')}</span>}
+        {match.visibility === 'private' && <span>{speech.say('list.private')}</span>}
+        <span className="figures">{speech.say('board.watching', { count: match.spectators })}</span>
       </div>
       <h2 className="sr-only">
         <Link href={`/m/${match.code}`} className="after:absolute after:inset-0">
-          {match.teams[0]} against {match.teams[1]}
+          {speech.say('list.against', { team: match.teams[0], other: match.teams[1] })}
         </Link>
       </h2>
       {match.teams.map((team, side) => (
         <p key={side} className="flex h-8 items-baseline justify-between gap-3">
           <span className="min-w-0 truncate text-lg font-semibold">{team}</span>
-          <Score score={match.scores[side] ?? null} />
+          <Score score={match.scores[side] ?? null} speech={speech} />
         </p>
       ))}
       <p className="truncate text-sm text-board-muted">{match.result ?? about(match)}</p>
@@ -108,20 +105,21 @@ export function LiveMatchTile({
 }
 
 /** A match before or after: one line of a list. */
-export function MatchLine({ match }: { readonly match: ListedMatch }) {
+export function MatchLine({ match, speech }: ListingProps) {
   return (
     <article className="relative flex flex-col gap-0.5 py-3 has-[a:hover]:bg-sunken">
       <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold">
         <Link href={`/m/${match.code}`} className="after:absolute after:inset-0">
-          {match.teams[0]} <span className="font-normal text-muted">v</span> {match.teams[1]}
+          {match.teams[0]} <span className="font-normal text-muted">{speech.say('board.versus')}</span>{' '}
+          {match.teams[1]}
         </Link>
-        {match.simulated && <Pill>Simulated</Pill>}
-        {match.visibility === 'private' && <Pill>Private</Pill>}
+        {match.simulated && <Pill>{speech.say('list.simulated')}</Pill>}
+        {match.visibility === 'private' && <Pill>{speech.say('list.private')}</Pill>}
       </h3>
       {match.scores.some((score) => score !== null) && (
         <p className="figures text-sm">
           {match.scores
-            .map((score, side) => `${match.teams[side] ?? ''} ${score ?? 'did not bat'}`)
+            .map((score, side) => `${match.teams[side] ?? ''} ${score ?? speech.say('board.didNotBat')}`)
             .join(' · ')}
         </p>
       )}
@@ -129,7 +127,7 @@ export function MatchLine({ match }: { readonly match: ListedMatch }) {
       <p className="text-sm text-muted">
         {match.startsAt !== null && (
           <>
-            <LocalTime at={match.startsAt} /> ·{' '}
+            <LocalTime at={match.startsAt} language={speech.language} /> ·{' '}
           </>
         )}
         {about(match)}

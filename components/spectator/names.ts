@@ -1,10 +1,11 @@
-// The roster as the engine's words ask for it, and names cut to what a board has room for. An id that the roster lacks
-// shows as a blank name, never as the id.
-import type { Names } from '@/engine';
+// What a board is told with: its reader's language and the roster's names. And names cut to what a board has room for. An
+// id that the roster lacks shows as a blank name, never as the id.
 import type { Roster } from '@/protocol/roster';
+import type { BoardSpeech, BoardWords } from '@/words/messages';
 
-export const namesOf = (roster: Roster): Names => ({
-  player: (id) => roster.players[id] ?? 'Unnamed',
+export const wordsOf = (roster: Roster, speech: BoardSpeech): BoardWords => ({
+  ...speech,
+  player: (id) => roster.players[id] ?? speech.say('name.unknown'),
   team: (side) => roster.teams[side].name,
 });
 
@@ -13,9 +14,9 @@ const room = 12;
 
 /** "O Barraclough-Smythe" for a name that has no room in full: initials, then the last name. */
 export function boardName(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const last = words.at(-1);
-  if (name.length <= room || last === undefined || words.length === 1) return name;
-  const initials = words.slice(0, -1).map((word) => Array.from(word)[0] ?? '');
+  const parts = name.trim().split(/\s+/);
+  const last = parts.at(-1);
+  if (name.length <= room || last === undefined || parts.length === 1) return name;
+  const initials = parts.slice(0, -1).map((part) => Array.from(part)[0] ?? '');
   return `${initials.join('')} ${last}`;
 }

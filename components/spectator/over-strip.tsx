@@ -1,8 +1,10 @@
 // The balls of this over, newest at the right, and the over before it in one line.
-import { currentInnings, overSymbols, type MatchState, type Names } from '@/engine';
+import { currentInnings, overSymbols, type MatchState } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { BallChip } from './ball-chip';
 
-export function OverStrip({ state, names }: { readonly state: MatchState; readonly names: Names }) {
+export function OverStrip({ state, words }: { readonly state: MatchState; readonly words: BoardWords }) {
+  const { say } = words;
   const innings = currentInnings(state);
   const last = innings?.overs.at(-1);
   if (innings === null || innings === undefined) return null;
@@ -12,12 +14,12 @@ export function OverStrip({ state, names }: { readonly state: MatchState; readon
     <>
       <div className="flex h-12 items-center gap-3">
         <h2 className="w-20 shrink-0 text-sm leading-tight text-board-muted">
-          {last?.complete === true ? `Over ${last.over + 1}` : 'This over'}
+          {last?.complete === true ? say('board.over', { over: last.over + 1 }) : say('board.thisOver')}
         </h2>
         {/* Laid out from the right, so that the newest ball is in sight however many there are. */}
         <ol
           reversed
-          aria-label="Balls, newest first"
+          aria-label={say('board.ballsNewestFirst')}
           className="scroll-row flex min-w-0 flex-1 flex-row-reverse gap-1.5"
           {...(balls.length > 6 ? { tabIndex: 0 } : {})}
         >
@@ -28,15 +30,17 @@ export function OverStrip({ state, names }: { readonly state: MatchState; readon
           ))}
         </ol>
         {innings.freeHit && (
-          <span className="shrink-0 text-sm font-semibold text-board-accent">Free hit</span>
+          <span className="shrink-0 text-sm font-semibold text-board-accent">{say('board.freeHit')}</span>
         )}
       </div>
       <p className="figures flex h-6 items-center gap-3 text-sm text-board-muted">
-        <span className="w-20 shrink-0">{before === undefined ? '' : `Over ${before.over + 1}`}</span>
+        <span className="w-20 shrink-0">
+          {before === undefined ? '' : say('board.over', { over: before.over + 1 })}
+        </span>
         {before !== undefined && (
           <span className="min-w-0 truncate">
             {overSymbols(innings, innings.overs.length - 2).join(' ')} = {before.runs} ·{' '}
-            {before.bowlers.map(names.player).join(', ')}
+            {before.bowlers.map(words.player).join(', ')}
           </span>
         )}
       </p>

@@ -1,37 +1,39 @@
 // The match over by over: who bowled, each ball's sign, the runs, the score after it.
-import type { MatchState, Names } from '@/engine';
+import type { MatchState } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { BallChip } from './ball-chip';
 import { inningsTitle } from './innings-title';
 
-export type OversProps = { readonly state: MatchState; readonly names: Names };
+export type OversProps = { readonly state: MatchState; readonly words: BoardWords };
 
-export function Overs({ state, names }: OversProps) {
+export function Overs({ state, words }: OversProps) {
+  const { say } = words;
   if (state.innings.every(({ overs }) => overs.length === 0))
-    return <p className="py-6 text-muted">The overs are listed here once the first is bowled.</p>;
+    return <p className="py-6 text-muted">{say('overs.none')}</p>;
   return (
     <>
       {state.innings.toReversed().map((innings) => (
         <section key={innings.number} aria-labelledby={`overs-${innings.number}`} className="mb-8">
           <h3 id={`overs-${innings.number}`} className="text-xl font-bold tracking-tight">
-            {inningsTitle(innings, state, names)}
+            {inningsTitle(innings, state, words)}
           </h3>
           <table className="w-full">
             <caption className="sr-only">
-              Overs of {inningsTitle(innings, state, names)}, newest first
+              {say('overs.caption', { innings: inningsTitle(innings, state, words) })}
             </caption>
             <thead>
               <tr className="text-sm text-muted">
                 <th scope="col" className="w-9 py-1 text-left font-medium">
-                  Over
+                  {say('overs.over')}
                 </th>
                 <th scope="col" className="py-1 text-left font-medium">
-                  Bowler and balls
+                  {say('overs.bowlerAndBalls')}
                 </th>
                 <th scope="col" className="w-10 py-1 text-right font-medium">
-                  Runs
+                  {say('overs.runs')}
                 </th>
                 <th scope="col" className="w-14 py-1 text-right font-medium">
-                  Score
+                  {say('overs.score')}
                 </th>
               </tr>
             </thead>
@@ -46,7 +48,7 @@ export function Overs({ state, names }: OversProps) {
                     </th>
                     <td className="py-2">
                       <span className="block text-sm text-muted">
-                        {over.bowlers.map(names.player).join(', ')}
+                        {over.bowlers.map(words.player).join(', ')}
                       </span>
                       <span className="mt-1 flex flex-wrap gap-1">
                         {balls.map((ball) => (

@@ -3,6 +3,7 @@
 import { useEffect, useState, type ComponentProps } from 'react';
 import { IconButton } from '../ui/button';
 import { Sign } from '../ui/sign';
+import type { BoardSpeech } from '@/words/messages';
 import { stepFrom, type Stop } from './replay';
 
 export type ReplayBarProps = {
@@ -13,13 +14,14 @@ export type ReplayBarProps = {
   /** The score as it is now: "Kent 145/4 (15.3)". */
   readonly liveScore: string;
   readonly onLive: () => void;
+  readonly speech: BoardSpeech;
 };
 
 const speeds = [0.5, 1, 2, 4, 8] as const;
 /** A ball stays this long at speed 1, a key moment three times as long. Milliseconds. */
 const ballMs = 1500;
 
-export function ReplayBar({ stops, at, onAt, liveScore, onLive }: ReplayBarProps) {
+export function ReplayBar({ stops, at, onAt, liveScore, onLive, speech: { say } }: ReplayBarProps) {
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const [keysOnly, setKeysOnly] = useState(false);
@@ -41,7 +43,7 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive }: ReplayBarProps
   const running = playing && next !== null;
   return (
     <section
-      aria-label="Replay"
+      aria-label={say('replay.title')}
       className="on-board fixed inset-x-0 bottom-0 z-20 border-t border-board-line bg-board px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-board-ink print:hidden"
     >
       <div className="mx-auto max-w-3xl">
@@ -52,8 +54,10 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive }: ReplayBarProps
             min={0}
             max={stops.length - 1}
             value={at}
-            aria-label="Ball"
-            aria-valuetext={stop === undefined ? '' : `Innings ${stop.innings}, ball ${stop.place}`}
+            aria-label={say('replay.ball')}
+            aria-valuetext={
+              stop === undefined ? '' : say('replay.ballOf', { innings: stop.innings, place: stop.place })
+            }
             onChange={(event) => go(Number(event.target.value))}
             className="h-11 min-w-0 flex-1 accent-board-accent"
           />
@@ -62,25 +66,25 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive }: ReplayBarProps
             onClick={onLive}
             className="figures min-h-11 shrink-0 rounded-md bg-board-accent px-3 text-sm font-semibold text-board"
           >
-            Now: {liveScore}
+            {say('replay.now', { score: liveScore })}
           </button>
         </div>
         <div className="flex items-center gap-1">
-          <Control label="Ball before" disabled={before === null} onClick={() => go(before)}>
+          <Control label={say('replay.before')} disabled={before === null} onClick={() => go(before)}>
             <Sign name="before" />
           </Control>
           <Control
-            label={running ? 'Pause' : 'Play'}
+            label={say(running ? 'replay.pause' : 'replay.play')}
             disabled={next === null}
             onClick={() => setPlaying(!running)}
           >
             <Sign name={running ? 'pause' : 'play'} />
           </Control>
-          <Control label="Next ball" disabled={next === null} onClick={() => go(next)}>
+          <Control label={say('replay.next')} disabled={next === null} onClick={() => go(next)}>
             <Sign name="next" />
           </Control>
           <label className="flex items-center text-sm">
-            <span className="sr-only">Speed</span>
+            <span className="sr-only">{say('replay.speed')}</span>
             <select
               value={speed}
               onChange={(event) => setSpeed(Number(event.target.value))}
@@ -100,7 +104,7 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive }: ReplayBarProps
               onChange={(event) => setKeysOnly(event.target.checked)}
               className="size-6 accent-board-accent"
             />
-            Key moments
+            {say('replay.keyMoments')}
           </label>
         </div>
       </div>

@@ -32,6 +32,7 @@ export function ReplayBoard({ at, onAt, ...board }: ReplayBoardProps) {
           onAt={(next) => onAt(stops[next]?.seq ?? null)}
           liveScore={innings === null ? '' : `${scoreText(innings)} (${oversText(innings)})`}
           onLive={() => onAt(null)}
+          speech={board.speech}
         />
       }
     />

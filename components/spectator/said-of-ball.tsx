@@ -1,12 +1,13 @@
 // What the scorer said of a ball beside the score: shot and place, a note, a film of it. Nothing of it was counted.
-import { remarkInWords, type Names, type Remark } from '@/engine';
+import { remarkInWords, type Remark } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 
-export function SaidOfBall({ remark, names }: { readonly remark: Remark; readonly names: Names }) {
+export function SaidOfBall({ remark, words }: { readonly remark: Remark; readonly words: BoardWords }) {
   const { note, video } = remark;
-  const words = remarkInWords(remark, names);
+  const said = remarkInWords(remark, words);
   return (
     <div className="text-sm break-words text-muted">
-      {words === null ? null : <p>{words}.</p>}
+      {said === null ? null : <p>{words.say('said.sentence', { said })}</p>}
       {note === null ? null : <p>{note}</p>}
       {video === null ? null : (
         <a
@@ -14,7 +15,7 @@ export function SaidOfBall({ remark, names }: { readonly remark: Remark; readonl
           rel="noopener noreferrer nofollow"
           className="inline-flex min-h-11 items-center font-semibold text-accent underline"
         >
-          Film of this ball
+          {words.say('feed.film')}
         </a>
       )}
     </div>

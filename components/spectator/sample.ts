@@ -3,6 +3,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
 import type { Scorebook, Seq } from '@/engine';
+import { boardSpeech } from '@/words/english';
 import { TeamId } from '@/engine/vocabulary/schemas';
 import type { Roster } from '@/protocol/roster';
 import { MatchBoard, type MatchBoardProps } from './match-board';
@@ -39,6 +40,7 @@ const props = (book: Scorebook): MatchBoardProps => ({
   match: head,
   book,
   roster,
+  speech: boardSpeech,
   link: { kind: 'connecting' },
   spectators: 3,
   scoreHref: null,

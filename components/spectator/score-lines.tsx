@@ -2,6 +2,7 @@
 import {
   currentInnings,
   otherSide,
+  oversFigure,
   oversText,
   scoreInFull,
   type Innings,
@@ -9,21 +10,23 @@ import {
   type SideIndex,
 } from '@/engine';
 import type { Roster } from '@/protocol/roster';
+import type { BoardSpeech } from '@/words/messages';
 
-type Props = { readonly state: MatchState; readonly roster: Roster };
+type Props = { readonly state: MatchState; readonly roster: Roster; readonly speech: BoardSpeech };
 
 /** The innings of a side in the order played, super overs too. */
 const inningsOf = (state: MatchState, side: SideIndex): readonly Innings[] =>
   state.innings.filter((innings) => innings.batting === side);
 
-export function ScoreLines({ state, roster }: Props) {
+export function ScoreLines({ state, roster, speech }: Props) {
   const current = currentInnings(state);
   if (current === null)
     return (
       <div className="flex h-[5.5rem] flex-col justify-center text-2xl leading-tight font-bold tracking-tight">
         <span className="truncate">{roster.teams[0].name}</span>
         <span className="truncate">
-          <span className="font-normal text-board-muted">v</span> {roster.teams[1].name}
+          <span className="font-normal text-board-muted">{speech.say('board.versus')}</span>{' '}
+          {roster.teams[1].name}
         </span>
       </div>
     );
@@ -38,51 +41,68 @@ export function ScoreLines({ state, roster }: Props) {
           <p className="truncate text-xl leading-tight font-bold tracking-tight">
             {teamName(current.batting)}
           </p>
-          <p className="figures text-sm text-board-muted">{oversInWords(state, current)}</p>
+          <p className="figures text-sm text-board-muted">{oversInWords(state, current, speech)}</p>
         </div>
         <p className="figures shrink-0 font-extrabold tracking-tight">
-          <Earlier innings={inningsOf(state, current.batting).slice(0, -1)} />
+          <Earlier innings={inningsOf(state, current.batting).slice(0, -1)} speech={speech} />
           <span className="text-score">
             {current.runs}
             {current.ended !== 'allOut' && `/${current.wickets}`}
           </span>
-          {current.ended === 'allOut' && <span className="text-sm font-semibold"> all out</span>}
-          {current.ended === 'declared' && <span className="text-sm font-semibold"> dec</span>}
+          {current.ended === 'allOut' && (
+            <span className="text-sm font-semibold"> {speech.say('board.allOut')}</span>
+          )}
+          {current.ended === 'declared' && (
+            <span className="text-sm font-semibold"> {speech.say('board.declared')}</span>
+          )}
         </p>
       </div>
       <p className="figures flex h-8 items-center justify-between gap-3">
         <span className="min-w-0 truncate font-medium text-board-muted">{teamName(other)}</span>
-        <span className="shrink-0 font-semibold">{otherScore(state, other)}</span>
+        <span className="shrink-0 font-semibold">{otherScore(state, other, speech)}</span>
       </p>
     </div>
   );
 }
 
 /** "321 & " before the innings in play. */
-function Earlier({ innings }: { readonly innings: readonly Innings[] }) {
+function Earlier({
+  innings,
+  speech,
+}: {
+  readonly innings: readonly Innings[];
+  readonly speech: BoardSpeech;
+}) {
   if (innings.length === 0) return null;
   return (
     <span className="text-lg text-board-muted">
-      {innings.map((one) => scoreInFull(one).replace(' all out', '')).join(' & ')} &{' '}
+      {innings.map((one) => earlierScore(one, speech)).join(' & ')} &{' '}
     </span>
   );
 }
 
-function oversInWords(state: MatchState, innings: Innings): string {
+/** All out needs no word where another innings follows. */
+const earlierScore = (innings: Innings, speech: BoardSpeech): string =>
+  innings.ended === 'allOut' ? String(innings.runs) : scoreInFull(innings, speech);
+
+function oversInWords(state: MatchState, innings: Innings, { say }: BoardSpeech): string {
   const overs = oversText(innings);
   const allotted = innings.ballsAllotted;
   const ballsPerOver = state.conditions?.ballsPerOver ?? 6;
-  const kind = innings.superOver ? 'Super over: ' : '';
-  if (allotted === null) return `${kind}${overs} overs`;
-  const whole = Math.floor(allotted / ballsPerOver);
-  const rest = allotted % ballsPerOver;
-  return `${kind}${overs} of ${whole}${rest === 0 ? '' : `.${rest}`} overs`;
+  const said =
+    allotted === null
+      ? say('board.overs', { overs })
+      : say('board.oversOf', {
+          overs,
+          all: oversFigure(Math.floor(allotted / ballsPerOver), allotted % ballsPerOver),
+        });
+  return innings.superOver ? say('board.superOver', { overs: said }) : said;
 }
 
-function otherScore(state: MatchState, side: SideIndex): string {
+function otherScore(state: MatchState, side: SideIndex, speech: BoardSpeech): string {
   const innings = inningsOf(state, side);
   const last = innings.at(-1);
-  if (last === undefined) return 'yet to bat';
-  if (innings.length > 1) return innings.map((one) => scoreInFull(one).replace(' all out', '')).join(' & ');
-  return `${scoreInFull(last)} (${oversText(last)})`;
+  if (last === undefined) return speech.say('board.yetToBat');
+  if (innings.length > 1) return innings.map((one) => earlierScore(one, speech)).join(' & ');
+  return `${scoreInFull(last, speech)} (${oversText(last)})`;
 }

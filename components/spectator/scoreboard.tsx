@@ -2,12 +2,12 @@
 // bowls, the balls of this over. Its rows keep their height whatever happens, so that nothing under them moves.
 import type { MatchState } from '@/engine';
 import type { Roster } from '@/protocol/roster';
+import type { BoardWords } from '@/words/messages';
 import { AtTheWicket } from './at-the-wicket';
 import { BestOfTheMatch } from './best-of-the-match';
 import { BeforePlay } from './before-play';
 import { headline, lastEvent } from './headline';
 import type { BoardLink, MatchHead } from './match-head';
-import { namesOf } from './names';
 import { OverStrip } from './over-strip';
 import { phaseOf } from './phase';
 import { ScoreLines } from './score-lines';
@@ -17,6 +17,7 @@ export type ScoreboardProps = {
   readonly match: MatchHead;
   readonly state: MatchState;
   readonly roster: Roster;
+  readonly words: BoardWords;
   readonly link: BoardLink;
   readonly spectators: number | null;
   /** The ball that a replay is at, as "14.2"; null where the board shows what is now. */
@@ -25,38 +26,50 @@ export type ScoreboardProps = {
   readonly scoreHref: string | null;
 };
 
-export function Scoreboard({ match, state, roster, link, spectators, scoreHref, replayAt }: ScoreboardProps) {
-  const names = namesOf(roster);
+export function Scoreboard({
+  match,
+  state,
+  roster,
+  words,
+  link,
+  spectators,
+  scoreHref,
+  replayAt,
+}: ScoreboardProps) {
   const phase = phaseOf(state);
-  const line = headline(state, names);
-  const event = lastEvent(state, names);
+  const line = headline(state, words);
+  const event = lastEvent(state, words);
   return (
-    <section aria-label="Scoreboard" className="on-board bg-board px-4 pb-3 text-board-ink">
+    <section
+      aria-label={words.say('board.scoreboard')}
+      className="on-board bg-board px-4 pb-3 text-board-ink"
+    >
       <StatusLine
         state={state}
         link={link}
         spectators={spectators}
         scoreHref={scoreHref}
         replayAt={replayAt}
+        speech={words}
       />
       <h1 className="h-6 truncate text-sm text-board-muted">
         <span className="sr-only">
-          {roster.teams[0].name} against {roster.teams[1].name}:{' '}
+          {words.say('board.match', { team: roster.teams[0].name, other: roster.teams[1].name })}{' '}
         </span>
         {[match.title, match.venue, match.conditionsName].filter((part) => part !== '').join(' · ')}
       </h1>
-      <ScoreLines state={state} roster={roster} />
+      <ScoreLines state={state} roster={roster} speech={words} />
       <p className="figures flex h-9 items-center justify-between gap-3 font-semibold text-board-accent">
         <span className="truncate">{line.text}</span>
         <span className="shrink-0">{line.rate}</span>
       </p>
       <div className="min-h-55 print:hidden">
-        {phase === 'before' && <BeforePlay match={match} state={state} names={names} />}
-        {phase === 'over' && <BestOfTheMatch state={state} names={names} />}
+        {phase === 'before' && <BeforePlay match={match} state={state} words={words} />}
+        {phase === 'over' && <BestOfTheMatch state={state} words={words} />}
         {(phase === 'play' || phase === 'stopped' || phase === 'interval') && (
           <>
-            <AtTheWicket state={state} names={names} />
-            <OverStrip state={state} names={names} />
+            <AtTheWicket state={state} words={words} />
+            <OverStrip state={state} words={words} />
           </>
         )}
       </div>

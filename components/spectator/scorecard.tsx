@@ -10,10 +10,10 @@ import {
   type Extras,
   type Innings,
   type MatchState,
-  type Names,
   type PlayerId,
   type PlayingConditions,
 } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { classes } from '../ui/classes';
 import { inningsTitle } from './innings-title';
 
@@ -23,12 +23,12 @@ const headCell = 'py-1 text-right text-sm font-medium text-muted';
 /** Shown on wide screens only: the figure a phone has no room for. */
 const roomy = 'max-[26rem]:hidden';
 
-export type ScorecardProps = { readonly state: MatchState; readonly names: Names };
+export type ScorecardProps = { readonly state: MatchState; readonly words: BoardWords };
 
-export function Scorecard({ state, names }: ScorecardProps) {
+export function Scorecard({ state, words }: ScorecardProps) {
   const { conditions } = state;
   if (conditions === null || state.innings.length === 0)
-    return <p className="py-6 text-muted">The scorecard begins with the first innings.</p>;
+    return <p className="py-6 text-muted">{words.say('card.none')}</p>;
   return (
     <>
       {state.innings.map((innings) => (
@@ -37,7 +37,7 @@ export function Scorecard({ state, names }: ScorecardProps) {
           innings={innings}
           state={state}
           conditions={conditions}
-          names={names}
+          words={words}
         />
       ))}
     </>
@@ -48,47 +48,48 @@ type CardProps = {
   readonly innings: Innings;
   readonly state: MatchState;
   readonly conditions: PlayingConditions;
-  readonly names: Names;
+  readonly words: BoardWords;
 };
 
-function InningsCard({ innings, state, conditions, names }: CardProps) {
+function InningsCard({ innings, state, conditions, words }: CardProps) {
   const id = `card-${innings.number}`;
   return (
     <section aria-labelledby={id} className="mb-10 break-inside-avoid">
       <h3 id={id} className="mb-1 flex items-baseline justify-between gap-3 text-xl font-bold tracking-tight">
-        <span className="min-w-0 break-words">{inningsTitle(innings, state, names)}</span>
+        <span className="min-w-0 break-words">{inningsTitle(innings, state, words)}</span>
         <span className="figures shrink-0">
-          {scoreInFull(innings)}
+          {scoreInFull(innings, words)}
           <span className="text-sm font-medium text-muted"> ({oversText(innings)})</span>
         </span>
       </h3>
-      <Batting innings={innings} conditions={conditions} names={names} />
-      <NotYetIn innings={innings} state={state} names={names} />
-      <Falls innings={innings} names={names} />
-      <Bowling innings={innings} conditions={conditions} names={names} />
+      <Batting innings={innings} conditions={conditions} words={words} />
+      <NotYetIn innings={innings} state={state} words={words} />
+      <Falls innings={innings} words={words} />
+      <Bowling innings={innings} conditions={conditions} words={words} />
     </section>
   );
 }
 
 type PartProps = Omit<CardProps, 'state'>;
 
-function Batting({ innings, conditions, names }: PartProps) {
+function Batting({ innings, conditions, words }: PartProps) {
+  const { say } = words;
   const rate = runRate(innings, conditions);
   return (
     <table className="w-full border-b border-line">
-      <caption className="sr-only">Batting</caption>
+      <caption className="sr-only">{say('board.batting')}</caption>
       <thead>
         <tr>
           <th scope="col" className="py-1 text-left text-sm font-medium text-muted">
-            Batter
+            {say('card.batter')}
           </th>
-          {['R', 'B', '4s', '6s'].map((title) => (
-            <th key={title} scope="col" className={headCell}>
-              {title}
+          {(['runs', 'balls', 'fours', 'sixes'] as const).map((column) => (
+            <th key={column} scope="col" className={headCell}>
+              {say(`column.${column}`)}
             </th>
           ))}
           <th scope="col" className={classes(headCell, roomy)}>
-            SR
+            {say('column.strikeRate')}
           </th>
         </tr>
       </thead>
@@ -96,9 +97,9 @@ function Batting({ innings, conditions, names }: PartProps) {
         {innings.batters.map((line) => (
           <tr key={line.player}>
             <th scope="row" className="py-2 pr-2 text-left print:py-0.5 font-normal">
-              <span className="font-semibold break-words">{names.player(line.player)}</span>
+              <span className="font-semibold break-words">{words.player(line.player)}</span>
               <span className="block text-sm text-muted print:ml-2 print:inline">
-                {howOutInWords(line, names)}
+                {howOutInWords(line, words)}
               </span>
             </th>
             <td className={classes(number, 'text-lg font-bold')}>{line.runs}</td>
@@ -106,7 +107,7 @@ function Batting({ innings, conditions, names }: PartProps) {
             <td className={classes(number, 'text-muted')}>{line.fours}</td>
             <td className={classes(number, 'text-muted')}>{line.sixes}</td>
             <td className={classes(number, 'w-16 text-muted', roomy)}>
-              {strikeRate(line.runs, line.balls)?.toFixed(1) ?? '–'}
+              {words.decimal(strikeRate(line.runs, line.balls), 1)}
             </td>
           </tr>
         ))}
@@ -114,19 +115,20 @@ function Batting({ innings, conditions, names }: PartProps) {
       <tfoot className="border-t border-line">
         <tr>
           <th scope="row" className="py-2 text-left font-normal">
-            <span className="font-semibold">Extras</span>
-            <span className="block text-sm text-muted">{extrasInWords(innings.extras)}</span>
+            <span className="font-semibold">{say('card.extras')}</span>
+            <span className="block text-sm text-muted">{extrasInWords(innings.extras, words)}</span>
           </th>
           <td className={classes(number, 'font-semibold')}>{extrasTotal(innings)}</td>
           <td colSpan={4} />
         </tr>
         <tr className="border-t border-line">
           <th scope="row" className="py-2 text-left font-bold">
-            Total
+            {say('card.total')}
           </th>
           <td className={classes(number, 'text-lg font-extrabold')}>{innings.runs}</td>
           <td colSpan={4} className="figures py-2 pl-3 text-right text-sm text-muted">
-            {innings.wickets} wkts, {oversText(innings)} ov{rate !== null && ` (${rate.toFixed(2)})`}
+            {say('card.totalOf', { count: innings.wickets, overs: oversText(innings) })}
+            {rate !== null && ` (${words.decimal(rate, 2)})`}
           </td>
         </tr>
       </tfoot>
@@ -138,69 +140,68 @@ function Batting({ innings, conditions, names }: PartProps) {
 const extrasTotal = ({ extras }: Innings): number =>
   extras.byes + extras.legByes + extras.wides + extras.noBalls + extras.penalties;
 
-function extrasInWords({ byes, legByes, wides, noBalls, penalties }: Extras): string {
-  const said = [
-    [byes, 'b'],
-    [legByes, 'lb'],
-    [wides, 'wd'],
-    [noBalls, 'nb'],
-    [penalties, 'pen'],
-  ] as const;
-  const some = said.filter(([runs]) => runs > 0).map(([runs, kind]) => `${kind} ${runs}`);
-  return some.length === 0 ? 'none' : some.join(', ');
+function extrasInWords(extras: Extras, { say }: BoardWords): string {
+  const kinds = ['byes', 'legByes', 'wides', 'noBalls', 'penalties'] as const;
+  const some = kinds.flatMap((kind) =>
+    extras[kind] > 0 ? [say(`card.${kind}`, { runs: extras[kind] })] : [],
+  );
+  return some.length === 0 ? say('card.noExtras') : some.join(', ');
 }
 
 /** "Yet to bat" while the innings lasts, "did not bat" after it. */
-function NotYetIn({ innings, state, names }: Omit<CardProps, 'conditions'>) {
+function NotYetIn({ innings, state, words }: Omit<CardProps, 'conditions'>) {
   const batted = new Set<PlayerId>(innings.batters.map(({ player }) => player));
   const rest = (state.sides?.[innings.batting].players ?? []).filter((player) => !batted.has(player));
   if (rest.length === 0 || innings.superOver) return null;
   return (
     <p className="py-2 text-sm">
-      <span className="text-muted">{innings.ended === null ? 'Yet to bat: ' : 'Did not bat: '}</span>
-      {rest.map(names.player).join(', ')}
+      <span className="text-muted">
+        {words.say(innings.ended === null ? 'card.yetToBat' : 'card.didNotBat')}{' '}
+      </span>
+      {rest.map(words.player).join(', ')}
     </p>
   );
 }
 
-function Falls({ innings, names }: { readonly innings: Innings; readonly names: Names }) {
+function Falls({ innings, words }: { readonly innings: Innings; readonly words: BoardWords }) {
   if (innings.falls.length === 0) return null;
   return (
     <p className="figures py-2 text-sm">
-      <span className="text-muted">Fall of wickets: </span>
+      <span className="text-muted">{words.say('card.falls')} </span>
       {innings.falls
         .map(
           ({ score, wicket, over, ball, player }) =>
-            `${score}/${wicket} (${names.player(player)}, ${over}.${ball})`,
+            `${score}/${wicket} (${words.player(player)}, ${over}.${ball})`,
         )
         .join(' · ')}
     </p>
   );
 }
 
-function Bowling({ innings, conditions, names }: PartProps) {
+function Bowling({ innings, conditions, words }: PartProps) {
+  const { say } = words;
   if (innings.bowlers.length === 0) return null;
   return (
     <table className="mt-2 w-full border-b border-line">
-      <caption className="sr-only">Bowling</caption>
+      <caption className="sr-only">{say('board.bowling')}</caption>
       <thead>
         <tr>
           <th scope="col" className="py-1 text-left text-sm font-medium text-muted">
-            Bowler
+            {say('card.bowlerHead')}
           </th>
-          {['O', 'M', 'R', 'W'].map((title) => (
-            <th key={title} scope="col" className={headCell}>
-              {title}
+          {(['overs', 'maidens', 'runs', 'wickets'] as const).map((column) => (
+            <th key={column} scope="col" className={headCell}>
+              {say(`column.${column}`)}
             </th>
           ))}
           <th scope="col" className={headCell}>
-            Econ
+            {say('column.economy')}
           </th>
           <th scope="col" className={classes(headCell, roomy)}>
-            wd
+            {say('column.wides')}
           </th>
           <th scope="col" className={classes(headCell, roomy)}>
-            nb
+            {say('column.noBalls')}
           </th>
         </tr>
       </thead>
@@ -210,13 +211,13 @@ function Bowling({ innings, conditions, names }: PartProps) {
           return (
             <tr key={line.player}>
               <th scope="row" className="py-2 pr-2 text-left print:py-0.5 font-semibold break-words">
-                {names.player(line.player)}
+                {words.player(line.player)}
               </th>
               <td className={number}>{figures.overs}</td>
               <td className={classes(number, 'text-muted')}>{figures.maidens}</td>
               <td className={number}>{figures.runs}</td>
               <td className={classes(number, 'text-lg font-bold')}>{figures.wickets}</td>
-              <td className={classes(number, 'w-14 text-muted')}>{figures.economy?.toFixed(2) ?? '–'}</td>
+              <td className={classes(number, 'w-14 text-muted')}>{words.decimal(figures.economy, 2)}</td>
               <td className={classes(number, 'text-muted', roomy)}>{line.wides}</td>
               <td className={classes(number, 'text-muted', roomy)}>{line.noBalls}</td>
             </tr>

@@ -1,13 +1,14 @@
 // What a listener hears: one polite line, as often as the listener chose, and the choice itself. Kept in the browser.
 import { useId, useSyncExternalStore } from 'react';
-import type { MatchState, Names } from '@/engine';
+import type { MatchState } from '@/engine';
+import type { BoardWords } from '@/words/messages';
 import { spokenLine } from './headline';
 
-const choices = { every: 'Every ball', overs: 'Overs and wickets', off: 'Nothing' } as const;
-type Spoken = keyof typeof choices;
+const choices = ['every', 'overs', 'off'] as const;
+type Spoken = (typeof choices)[number];
 const key = 'scorebox-spoken';
 
-const isChoice = (value: string | null): value is Spoken => value !== null && value in choices;
+const choiceNamed = (value: string | null): Spoken | null => choices.find((one) => one === value) ?? null;
 
 /** Storage may be forbidden; the choice then lasts as long as the page. */
 let chosen: Spoken | null = null;
@@ -16,8 +17,7 @@ const listeners = new Set<() => void>();
 const read = (): Spoken => {
   if (chosen !== null) return chosen;
   try {
-    const kept = localStorage.getItem(key);
-    return isChoice(kept) ? kept : 'every';
+    return choiceNamed(localStorage.getItem(key)) ?? 'every';
   } catch {
     return 'every';
   }
@@ -43,11 +43,11 @@ const useSpoken = (): Spoken => useSyncExternalStore(subscribe, read, () => 'eve
 /** The line itself. Empty until the page is live, so that nothing is read out twice on arrival. */
 export function SpokenLine({
   state,
-  names,
+  words,
   live,
 }: {
   readonly state: MatchState;
-  readonly names: Names;
+  readonly words: BoardWords;
   readonly live: boolean;
 }) {
   const spoken = useSpoken();
@@ -56,31 +56,31 @@ export function SpokenLine({
   const worthIt = spoken === 'every' || (ball?.out ?? null) !== null || last?.overs.at(-1)?.complete === true;
   return (
     <p role="status" className="sr-only">
-      {live && spoken !== 'off' && worthIt ? spokenLine(state, names) : ''}
+      {live && spoken !== 'off' && worthIt ? spokenLine(state, words) : ''}
     </p>
   );
 }
 
 /** The listener's choice. */
-export function SpokenChoice() {
+export function SpokenChoice({ words }: { readonly words: BoardWords }) {
   const spoken = useSpoken();
   const id = useId();
   return (
     <div className="mb-8 flex flex-col gap-1">
       <label htmlFor={id} className="font-semibold">
-        Said aloud by a screen reader
+        {words.say('info.spoken')}
       </label>
       <select
         id={id}
         value={spoken}
         onChange={(event) => {
-          if (isChoice(event.target.value)) choose(event.target.value);
+          choose(choiceNamed(event.target.value) ?? 'every');
         }}
         className="min-h-11 max-w-xs rounded-md border border-edge bg-raised px-3"
       >
-        {Object.entries(choices).map(([value, label]) => (
+        {choices.map((value) => (
           <option key={value} value={value}>
-            {label}
+            {words.say(`spoken.${value}`)}
           </option>
         ))}
       </select>

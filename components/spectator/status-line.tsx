@@ -1,19 +1,12 @@
 // The board's first row: the way home, what the match is at, whether the page is level, who else watches.
 import { currentInnings, oversText, type MatchState } from '@/engine';
+import type { BoardSpeech } from '@/words/messages';
 import { classes } from '../ui/classes';
 import { Mark } from '../ui/mark';
 import { PageLink } from '../ui/page-link';
-import { isBehind, LinkState } from './link-state';
+import { isBehind, linkInWords } from './link-state';
 import type { BoardLink } from './match-head';
-import { phaseOf, type Phase } from './phase';
-
-const called: Readonly<Record<Phase, string>> = {
-  before: 'Coming up',
-  play: 'Live',
-  stopped: 'Play stopped',
-  interval: 'Interval',
-  over: 'Finished',
-};
+import { phaseOf } from './phase';
 
 export type StatusLineProps = {
   readonly state: MatchState;
@@ -23,27 +16,31 @@ export type StatusLineProps = {
   readonly replayAt: string | null;
   /** Where its scorer goes to score it; null for everybody else. */
   readonly scoreHref: string | null;
+  readonly speech: BoardSpeech;
 };
 
-export function StatusLine({ state, link, spectators, scoreHref, replayAt }: StatusLineProps) {
+export function StatusLine({ state, link, spectators, scoreHref, replayAt, speech }: StatusLineProps) {
+  const { say } = speech;
   const phase = phaseOf(state);
   const innings = currentInnings(state);
   return (
     <div className="flex h-12 items-center gap-2 text-sm">
       <PageLink href="/" className="-ml-2 flex size-11 items-center justify-center print:hidden">
         <Mark className="text-board-accent" />
-        <span className="sr-only">Scorebox home</span>
+        <span className="sr-only">{say('board.home')}</span>
       </PageLink>
       {replayAt !== null ? (
-        <span className="figures min-w-0 flex-1 truncate font-semibold">Replay, at {replayAt}</span>
+        <span className="figures min-w-0 flex-1 truncate font-semibold">
+          {say('board.replayAt', { place: replayAt })}
+        </span>
       ) : isBehind(link) && phase !== 'over' ? (
         <span className="min-w-0 flex-1 truncate font-semibold text-board-danger">
-          <LinkState link={link} asAt={innings === null ? null : oversText(innings)} />
+          {linkInWords(link, innings === null ? null : oversText(innings), speech)}
         </span>
       ) : (
         <span className={classes('flex-1 truncate font-semibold', phase === 'play' && 'text-board-accent')}>
           {phase === 'play' && <span aria-hidden>● </span>}
-          {called[phase]}
+          {say(`phase.${phase}`)}
         </span>
       )}
       {scoreHref !== null && (
@@ -51,11 +48,11 @@ export function StatusLine({ state, link, spectators, scoreHref, replayAt }: Sta
           href={scoreHref}
           className="inline-flex min-h-11 items-center font-semibold text-board-accent underline print:hidden"
         >
-          Score it
+          {say('board.score')}
         </PageLink>
       )}
       <span className="figures shrink-0 text-board-muted">
-        {spectators === null || isBehind(link) ? '' : `${spectators} watching`}
+        {spectators === null || isBehind(link) ? '' : say('board.watching', { count: spectators })}
       </span>
     </div>
   );

@@ -3,14 +3,6 @@
 export const tabs = ['live', 'scorecard', 'overs', 'charts', 'info'] as const;
 export type Tab = (typeof tabs)[number];
 
-export const tabTitle: Readonly<Record<Tab, string>> = {
-  live: 'Live',
-  scorecard: 'Scorecard',
-  overs: 'Overs',
-  charts: 'Charts',
-  info: 'Info',
-};
-
 /** The tab a page address names; the first where it names none of ours. */
 export const tabNamed = (name: unknown): Tab => tabs.find((tab) => tab === name) ?? 'live';
 

@@ -7,6 +7,8 @@ const never = (): (() => void) => () => undefined;
 export type LocalTimeProps = {
   /** ISO 8601. */
   readonly at: string;
+  /** BCP 47: how the reader writes a day. */
+  readonly language: string;
   readonly show?: 'dateTime' | 'time' | 'date';
 };
 
@@ -16,7 +18,7 @@ const formats = {
   date: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
-export function LocalTime({ at, show = 'dateTime' }: LocalTimeProps) {
+export function LocalTime({ at, language, show = 'dateTime' }: LocalTimeProps) {
   const running = useSyncExternalStore(
     never,
     () => true,
@@ -25,6 +27,11 @@ export function LocalTime({ at, show = 'dateTime' }: LocalTimeProps) {
   const zone: Intl.DateTimeFormatOptions = running
     ? {}
     : { timeZone: 'UTC', ...(show === 'date' ? {} : { timeZoneName: 'short' }) };
-  const text = new Intl.DateTimeFormat('en-GB', { ...formats[show], ...zone }).format(new Date(at));
-  return <time dateTime={at}>{text}</time>;
+  const text = new Intl.DateTimeFormat(language, { ...formats[show], ...zone }).format(new Date(at));
+  // A browser may know other names of days than the server's; its own come as soon as the page runs.
+  return (
+    <time dateTime={at} suppressHydrationWarning>
+      {text}
+    </time>
+  );
 }

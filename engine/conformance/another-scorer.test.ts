@@ -10,13 +10,14 @@ import { scorecard } from '../projections/scorecard';
 import { isBoundaryOf } from '../rules/figures';
 import type { Ball, BatterLine, BowlerLine, Extras, Scorebook } from '../vocabulary/state';
 import { howOutInWords } from '../words/dismissals';
-import type { Names } from '../words/names';
+import { english } from '../words/english';
+import type { Words } from '../words/words';
 import { resultText } from '../words/result';
 import type { RecordedInnings } from './testing/another-scorer';
 import { t20, testMatch } from './testing/another-scorer';
 
 /** An id is its own name. */
-const names: Names = { player: (id) => id, team: (side) => (side === 0 ? 'a' : 'b') };
+const names: Words = { ...english, player: (id) => id, team: (side) => (side === 0 ? 'a' : 'b') };
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const linesOf = (text: string): string[] => text.trim().split(/\s*\n\s*/);

@@ -4,7 +4,7 @@ import type { Card } from '../projections/card';
 import { namedCard } from '../projections/card';
 import type { Side } from '../vocabulary/facts';
 import type { MatchState } from '../vocabulary/state';
-import type { Names } from '../words/names';
+import type { Names } from '../words/words';
 import type { Imported } from './import';
 import type { NamedRoster } from './people';
 import { isUnnamed } from './people';

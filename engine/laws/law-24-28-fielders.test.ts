@@ -1,6 +1,7 @@
 // Laws 24, 27 and 28: what a fielder, the keeper or a helmet may not do, and what it costs.
 import { describe, expect, it } from 'vitest';
 import { emptyBook, howOutInWords } from '../index';
+import { english } from '../words/english';
 import type { Command, Delivery, Penalty } from '../index';
 import { arranged, ball, batterLine, changesBy, given, player, refusalOf, say, innings } from './harness';
 
@@ -19,7 +20,7 @@ describe('Laws 24, 27 and 28, the fielding side', () => {
   });
 
   it('24.1 on the card it is "c sub (Z) b X", and "c sub b X" where nobody knows the name', () => {
-    const names = { player: (id: string) => id, team: () => '' };
+    const names = { ...english, player: (id: string) => id, team: () => '' };
     const caughtBy = (id: string | null) => {
       const fielders = [{ player: id === null ? null : player(id), substitute: true }];
       const book = say(given(), ball({ dismissal: { kind: 'caught', fielders, crossed: false } }));

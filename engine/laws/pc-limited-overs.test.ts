@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, PlayingConditions, Scorebook } from '../index';
 import { presets, resultText, scorecard } from '../index';
+import { english } from '../words/english';
 import { powerplaysFor } from '../rules/powerplays';
 import {
   arranged,
@@ -191,7 +192,7 @@ describe('PC-8 revised overs and targets', () => {
 
 describe('PC-8 the method’s name', () => {
   it('PC-8 a target by run rate is never called DLS', () => {
-    const names = { player: (id: string) => id, team: (side: 0 | 1) => (side === 0 ? 'Home' : 'Away') };
+    const names = { ...english, team: (side: 0 | 1) => (side === 0 ? 'Home' : 'Away') };
     const byRate: Command = { type: 'ReviseInnings', ballsPerInnings: 60, target: 51, method: 'runRate' };
     const { result } = say(chase(151, 60, twenty), byRate).state;
     expect(result === null ? null : resultText(result, names)).toBe('Away won by 10 runs (run-rate method)');

@@ -1,7 +1,7 @@
 // The printed card of a match by names, in the shape that match archives compare (card/shape.ts). Knows names only through
 // whoever is asked; what the match is called comes from outside.
 import type { Scorebook } from '../vocabulary/state';
-import type { Names } from '../words/names';
+import type { Names } from '../words/words';
 import { cardInnings } from './card/innings';
 import { cardResult, cardResultText } from './card/result';
 import type { Card, CardHead } from './card/shape';

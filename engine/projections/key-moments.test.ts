@@ -9,6 +9,7 @@ import { highlights, keyMoments } from './key-moments';
 import { topBatters, topBowlers } from './leaders';
 import { nextInnings } from './next-innings';
 import { suggestPlayerOfTheMatch } from './player-of-the-match';
+import { english } from '../words/english';
 
 const over: PlayingConditions = { ...presets.t20, ballsPerInnings: 6, bowlerQuotaBalls: 6 };
 
@@ -60,7 +61,7 @@ describe('player of the match', () => {
     expect(book.state.result).toMatchObject({ kind: 'win', winner: 1 });
     const suggested = suggestPlayerOfTheMatch(book.state);
     expect(suggested?.player).toBe(player('b1'));
-    expect(suggested && suggestionInWords(suggested)).toBe('25* (5)');
+    expect(suggested && suggestionInWords(suggested, english)).toBe('25* (5)');
   });
 
   it('a bowler’s wickets and a fielder’s catches count', () => {

@@ -13,9 +13,10 @@ import {
   oversText,
   requiredRate,
   runRate,
-  scoreInFull,
   scoreText,
 } from './score';
+import { english } from '../words/english';
+import { scoreInFull } from '../words/score';
 
 const oneOverEach: PlayingConditions = { ...presets.t20, ballsPerInnings: 6, bowlerQuotaBalls: 6 };
 
@@ -81,9 +82,9 @@ describe('the score of an innings', () => {
       type: 'CloseInnings',
       reason: 'declared',
     });
-    expect(scoreInFull(inningsOf(declared).innings)).toBe('5/1 dec');
+    expect(scoreInFull(inningsOf(declared).innings, english)).toBe('5/1 dec');
     const allOut = bowl(arranged({ ...presets.t20, playersPerSide: 3, wicketsToFall: null }), '6 W W');
-    expect(scoreInFull(inningsOf(allOut).innings)).toBe('6 all out');
+    expect(scoreInFull(inningsOf(allOut).innings, english)).toBe('6 all out');
   });
 });
 

@@ -8,14 +8,6 @@ export const currentInnings = (state: MatchState): Innings | null => state.innin
 /** Runs and wickets as "145/4", for a side of any size. */
 export const scoreText = (innings: Innings): string => `${innings.runs}/${innings.wickets}`;
 
-/** The score of an innings as a scorecard prints it: "145 all out", "443/9 dec", "120/4", "0/0 forfeited". */
-export function scoreInFull(innings: Innings): string {
-  if (innings.ended === 'allOut') return `${innings.runs} all out`;
-  if (innings.ended === 'declared') return `${scoreText(innings)} dec`;
-  if (innings.ended === 'forfeited') return `${scoreText(innings)} forfeited`;
-  return scoreText(innings);
-}
-
 /**
  * Overs by the umpire's count: whole overs, and the legal balls of the one that isn't whole. A miscounted over is one
  * over, however many balls were bowled in it (Law 17.5).

@@ -6,9 +6,11 @@ import { commentaryOf } from '../projections/commentary';
 import type { PlayingConditions } from '../vocabulary/conditions';
 import type { Ball } from '../vocabulary/state';
 import { commentaryLine, commentaryText } from './commentary';
-import type { Names } from './names';
+import { english } from './english';
+import type { ScorerWords } from './words';
 
-const names: Names = {
+const names: ScorerWords = {
+  ...english,
   player: (id) => ({ a1: 'Khan', a2: 'Singh', b11: 'Smith', b1: 'Jones' })[String(id)] ?? '?',
   team: (side) => (side === 0 ? 'Kent' : 'Surrey'),
 };

@@ -1,71 +1,63 @@
-// What each dismissal is called in English, and how a scorecard prints it ("c Khan b Singh"). Doesn't know how it came.
+// What each dismissal is called, and how a scorecard prints it ("c Khan b Singh"). Doesn't know how it came.
 import type { Fielder } from '../vocabulary/delivery';
 import type { BatterLine, HowOut } from '../vocabulary/state';
-import type { Names } from './names';
-
-const calledAs: Readonly<Record<HowOut, string>> = {
-  bowled: 'bowled',
-  lbw: 'lbw',
-  hitWicket: 'hit wicket',
-  hitTwice: 'hit the ball twice',
-  handledBall: 'handled the ball',
-  caught: 'caught',
-  stumped: 'stumped',
-  runOut: 'run out',
-  obstructing: 'obstructing the field',
-  timedOut: 'timed out',
-  retiredOut: 'retired out',
-};
+import type { Speech } from './speech';
+import type { PlayMessages, Words } from './words';
 
 /** "run out", "hit wicket", "obstructing the field". */
-export const dismissalName = (how: HowOut): string => calledAs[how];
+export const dismissalName = (how: HowOut, { say }: Speech<PlayMessages>): string => say(`how.${how}`);
 
 /** A batter's line behind the name: "c Khan b Singh", "run out (Khan/Singh)", "not out", "retired hurt". */
-export function howOutInWords(line: BatterLine, names: Names): string {
+export function howOutInWords(line: BatterLine, words: Words): string {
   switch (line.status) {
     case 'batting':
     case 'notOut':
-      return 'not out';
+      return words.say('card.notOut');
     case 'retiredHurt':
-      return 'retired hurt';
+      return words.say('card.retiredHurt');
     case 'retiredNotOut':
-      return 'retired not out';
+      return words.say('card.retiredNotOut');
     case 'out':
-      return line.out === null ? 'out' : dismissalOnCard(line.out, names);
+      return line.out === null ? words.say('card.out') : dismissalOnCard(line.out, words);
   }
 }
 
-function dismissalOnCard(out: NonNullable<BatterLine['out']>, names: Names): string {
-  const bowler = out.bowler === null ? '' : ` b ${names.player(out.bowler)}`;
+function dismissalOnCard(out: NonNullable<BatterLine['out']>, words: Words): string {
+  const { say } = words;
+  const bowler = out.bowler === null ? '' : say('card.bowler', { bowler: words.player(out.bowler) });
   const [first] = out.fielders;
+  const fielder = fielderOnCard(first, words);
   switch (out.how) {
     case 'bowled':
-      return bowler.trim();
+      return bowler;
     case 'caught':
-      if (out.bowler !== null && first?.player === out.bowler) return `c & ${bowler.trim()}`;
-      return `c ${fielderOnCard(first, names)}${bowler}`;
+      if (out.bowler !== null && first?.player === out.bowler)
+        return say('card.caughtAndBowled', { bowler: words.player(out.bowler) });
+      return joined(say('card.caught', { fielder }), bowler);
     case 'stumped':
-      return `st ${fielderOnCard(first, names)}${bowler}`;
+      return joined(say('card.stumped', { fielder }), bowler);
     case 'runOut': {
-      const by = out.fielders.map((fielder) => fielderOnCard(fielder, names)).join('/');
-      return by === '' ? 'run out' : `run out (${by})`;
+      const fielders = out.fielders.map((each) => fielderOnCard(each, words)).join('/');
+      return fielders === '' ? dismissalName('runOut', words) : say('card.runOut', { fielders });
     }
     case 'lbw':
     case 'hitWicket':
-      return `${calledAs[out.how]}${bowler}`;
+      return joined(dismissalName(out.how, words), bowler);
     case 'hitTwice':
     case 'handledBall':
     case 'obstructing':
     case 'timedOut':
     case 'retiredOut':
-      return calledAs[out.how];
+      return dismissalName(out.how, words);
   }
 }
 
+const joined = (how: string, bowler: string): string => (bowler === '' ? how : `${how} ${bowler}`);
+
 /** "Khan", "sub (Khan)", "sub" where nobody knows the substitute's name, "?" where nobody knows who it was (Law 24.1). */
-function fielderOnCard(fielder: Fielder | undefined, names: Names): string {
+function fielderOnCard(fielder: Fielder | undefined, { say, player }: Words): string {
   if (fielder === undefined) return '?';
-  const name = fielder.player === null ? null : names.player(fielder.player);
-  if (fielder.substitute) return name === null ? 'sub' : `sub (${name})`;
-  return name ?? '?';
+  const name = fielder.player === null ? null : player(fielder.player);
+  if (!fielder.substitute) return name ?? '?';
+  return name === null ? say('card.substituteUnknown') : say('card.substitute', { name });
 }

@@ -1,94 +1,87 @@
-// Every fact of the log but a ball, as an English sentence: for the ledger, the status line and what a correction
-// replaced. A ball has its own words, since what it came to is not in the fact. Doesn't know the score.
-import type { Fact, PlainFact, StopReason } from '../vocabulary/facts';
+// Every fact of the log but a ball, as a sentence: for the ledger, the status line and what a correction replaced. A ball
+// has its own words, since what it came to is not in the fact. Doesn't know the score.
 import type { PenaltyReason } from '../vocabulary/delivery';
-import { countOf, listOf } from './counts';
-import type { Names } from './names';
+import type { Fact, PlainFact, StopReason } from '../vocabulary/facts';
 import { methodName } from './result';
+import type { Speech } from './speech';
+import type { PlayMessages, Words } from './words';
 
 export type FactButABall = Exclude<PlainFact, { type: 'ballBowled' }>;
 
-const stops: Readonly<Record<StopReason, string>> = {
-  drinks: 'Drinks',
-  lunch: 'Lunch',
-  tea: 'Tea',
-  innings: 'Interval between innings',
-  stumps: 'Stumps',
-  rain: 'Rain stopped play',
-  badLight: 'Bad light stopped play',
-  wetGround: 'Play stopped: wet ground',
-  injury: 'Play stopped: injury',
-  other: 'Play stopped',
-};
+/** "the ball struck a helmet on the ground, Law 28.3". */
+export const offenceInWords = (reason: PenaltyReason, { say }: Speech<PlayMessages>): string =>
+  say(`offence.${reason}`);
 
-const offences: Readonly<Record<PenaltyReason, string>> = {
-  fielderReturned: 'a fielder came back without leave and touched the ball, Law 24.4',
-  fielderMoved: 'unfair movement of a fielder, Laws 27.4 and 28.6',
-  illegalFielding: 'illegal fielding, Law 28.2',
-  helmet: 'the ball struck a helmet on the ground, Law 28.3',
-  unfairPlay: 'unfair play, Law 41',
-  distraction: 'the striker was distracted, Law 41.4',
-  deception: 'a batter was deceived or obstructed, Law 41.5',
-  timeWasting: 'time wasting, Law 41',
-  pitchDamage: 'damage to the pitch, Law 41',
-  stealingRun: 'batters stealing a run, Law 41.16',
-  shortRunning: 'deliberate short running, Law 18.5',
-  conduct: 'conduct, Law 42',
-  other: 'by the rules of the match',
-};
-
-/** "helmet on the ground, Law 28.3". */
-export const offenceInWords = (reason: PenaltyReason): string => offences[reason];
 /** "Lunch", "Rain stopped play". */
-export const stopInWords = (reason: StopReason): string => stops[reason];
+export const stopInWords = (reason: StopReason, { say }: Speech<PlayMessages>): string =>
+  say(`stop.${reason}`);
 
 /** The fact as a sentence without a full stop: "Kent won the toss and chose to bat". */
-export function factInWords(fact: FactButABall, names: Names): string {
+export function factInWords(fact: FactButABall, words: Words): string {
+  const { say, team } = words;
   switch (fact.type) {
     case 'matchArranged':
-      return `${names.team(0)} v ${names.team(1)}, ${fact.conditions.name}`;
+      return say('fact.arranged', { team: team(0), other: team(1), rules: fact.conditions.name });
     case 'conditionsChanged':
-      return `The rules of the match are now ${fact.conditions.name}`;
+      return say('fact.conditionsChanged', { rules: fact.conditions.name });
     case 'sideChanged':
-      return `${names.team(fact.side)} changed their side`;
+      return say('fact.sideChanged', { team: team(fact.side) });
     case 'tossDecided':
-      return `${names.team(fact.winner)} won the toss and chose to ${fact.elected}`;
+      return tossInWords(fact, words);
     case 'followOnDecided':
-      return fact.enforced ? 'The follow-on is enforced' : 'The follow-on is not enforced';
+      return say(fact.enforced ? 'fact.followOnEnforced' : 'fact.followOnNotEnforced');
     case 'inningsClosed':
-      return closing(fact);
-    case 'playStopped':
-      return fact.note === '' ? stops[fact.reason] : `${stops[fact.reason]}: ${fact.note}`;
+      return say(`fact.closed.${fact.reason}`);
+    case 'playStopped': {
+      const stop = stopInWords(fact.reason, words);
+      return fact.note === '' ? stop : say('stop.noted', { stop, note: fact.note });
+    }
     case 'playResumed':
-      return 'Play resumed';
+      return say('fact.playResumed');
     case 'dayEnded':
-      return 'The day is over';
+      return say('fact.dayEnded');
     case 'inningsRevised':
-      return revision(fact);
+      return revision(fact, words);
     case 'penaltyAwarded':
-      return `${countOf(fact.runs, 'penalty run')} to ${names.team(fact.to)}: ${offences[fact.reason]}`;
+      return say('fact.penalty', {
+        amount: say('count.penaltyRuns', { count: fact.runs }),
+        team: team(fact.to),
+        offence: offenceInWords(fact.reason, words),
+      });
     case 'matchEnded':
-      return ending(fact, names);
+      return ending(fact, words);
     case 'overCalled':
-      return 'The umpire called over';
+      return say('fact.overCalled');
     case 'overExtended':
-      return 'The umpire let the over go on';
+      return say('fact.overExtended');
     case 'powerplayStarted':
-      return fact.kind === 'mandatory' ? 'A powerplay began' : `The ${fact.kind} side took a powerplay`;
+      return say(powerplays[fact.kind]);
     case 'powerplayEnded':
-      return 'The powerplay is over';
+      return say('fact.powerplayEnded');
     case 'deadBallCalled':
-      return fact.note === '' ? 'Dead ball' : `Dead ball: ${fact.note}`;
+      return fact.note === '' ? say('fact.deadBall') : say('fact.deadBallNoted', { note: fact.note });
     case 'scoresAgreed':
-      return 'The scores are agreed, and the result stands';
+      return say('fact.agreed');
     case 'noteAdded':
       return fact.text;
     case 'ballRemarked':
-      return 'A remark on a ball';
+      return say('fact.remarked');
     default:
-      return aboutPlayers(fact, names);
+      return aboutPlayers(fact, words);
   }
 }
+
+const powerplays = {
+  mandatory: 'fact.powerplayBegan',
+  batting: 'fact.powerplayOfBatting',
+  fielding: 'fact.powerplayOfFielding',
+} as const satisfies Record<Fact<'powerplayStarted'>['kind'], string>;
+
+/** "Kent won the toss and chose to bat". */
+export const tossInWords = (
+  { winner, elected }: Pick<Fact<'tossDecided'>, 'winner' | 'elected'>,
+  { say, team }: Words,
+): string => say(elected === 'bat' ? 'fact.choseToBat' : 'fact.choseToBowl', { team: team(winner) });
 
 type AboutPlayers = Fact<
   | 'inningsOpened'
@@ -106,81 +99,75 @@ type AboutPlayers = Fact<
   | 'playerOfTheMatchNamed'
 >;
 
-function aboutPlayers(fact: AboutPlayers, { player, team }: Names): string {
+function aboutPlayers(fact: AboutPlayers, { say, list, player, team }: Words): string {
   switch (fact.type) {
     case 'inningsOpened': {
       const pair = fact.nonStriker === null ? [fact.striker] : [fact.striker, fact.nonStriker];
-      return `${listOf(pair.map(player))} to open for ${team(fact.batting)}`;
+      return say('fact.opened', { pair: list(pair.map(player)), team: team(fact.batting) });
     }
     case 'bowlerNamed':
-      return `${player(fact.bowler)} to bowl`;
+      return say('fact.bowlerNamed', { player: player(fact.bowler) });
     case 'batterArrived':
-      return `${player(fact.batter)} comes in`;
+      return say('fact.batterArrived', { player: player(fact.batter) });
     case 'batterRetired':
-      return `${player(fact.batter)} retired ${{ hurt: 'hurt', notOut: 'not out', out: 'out' }[fact.as]}`;
+      return say(`fact.retired.${fact.as}`, { player: player(fact.batter) });
     case 'batterTimedOut':
-      return `${player(fact.batter)} is timed out`;
+      return say('fact.timedOut', { player: player(fact.batter) });
     case 'nonStrikerRunOut':
-      return 'The non-striker is run out by the bowler before the delivery';
+      return say('fact.nonStrikerRunOut');
     case 'batterAbsent':
-      return `${player(fact.batter)} will not bat`;
+      return say('fact.absent', { player: player(fact.batter) });
     case 'battersSwapped':
-      return fact.reason === '' ? 'The batters change ends' : `The batters change ends: ${fact.reason}`;
+      return fact.reason === '' ? say('fact.swapped') : say('fact.swappedNoted', { reason: fact.reason });
     case 'bowlerSuspended':
-      return `${player(fact.bowler)} may not bowl again in this ${fact.until}`;
+      return say(`fact.suspended.${fact.until}`, { player: player(fact.bowler) });
     case 'playerReplaced':
       return fact.out === null
-        ? `${player(fact.in)} joins ${team(fact.side)}`
-        : `${player(fact.in)} replaces ${player(fact.out)}`;
+        ? say('fact.joins', { player: player(fact.in), team: team(fact.side) })
+        : say('fact.replaces', { player: player(fact.in), out: player(fact.out) });
     case 'keeperChanged':
-      return `${player(fact.keeper)} keeps wicket for ${team(fact.side)}`;
+      return say('fact.keeper', { player: player(fact.keeper), team: team(fact.side) });
     case 'runnerCame':
       return fact.runner === null
-        ? `${player(fact.batter)} runs without a runner`
-        : `${player(fact.runner)} runs for ${player(fact.batter)}`;
+        ? say('fact.runsAlone', { player: player(fact.batter) })
+        : say('fact.runner', { runner: player(fact.runner), player: player(fact.batter) });
     case 'playerOfTheMatchNamed':
       return fact.players.length === 0
-        ? 'No player of the match'
-        : `Player of the match: ${listOf(fact.players.map(player))}`;
+        ? say('fact.noPlayerOfTheMatch')
+        : say('fact.playerOfTheMatch', { players: list(fact.players.map(player)) });
   }
 }
 
-function closing({ reason }: Fact<'inningsClosed'>): string {
-  switch (reason) {
-    case 'declared':
-      return 'The innings is declared';
-    case 'forfeited':
-      return 'The innings is forfeited';
-    case 'time':
-      return 'The innings is closed: time';
-    case 'agreed':
-      return 'The innings is closed by agreement';
-  }
-}
-
-function revision({ ballsPerInnings, target, method }: Fact<'inningsRevised'>): string {
+function revision({ ballsPerInnings, target, method }: Fact<'inningsRevised'>, words: Words): string {
+  const { say, list } = words;
   const parts = [
-    ...(target === null ? [] : [`target ${target}`]),
-    ...(ballsPerInnings === null ? [] : [`${ballsPerInnings} balls for the innings`]),
+    ...(target === null ? [] : [say('fact.revisedTarget', { target })]),
+    ...(ballsPerInnings === null ? [] : [say('fact.revisedBalls', { count: ballsPerInnings })]),
   ];
-  return `Revised (${methodName(method)}): ${listOf(parts)}`;
+  return say('fact.revised', { method: methodName(method, words), what: list(parts) });
 }
 
-function ending({ how }: Fact<'matchEnded'>, { team }: Names): string {
+function ending({ how }: Fact<'matchEnded'>, { say, team }: Words): string {
   switch (how.kind) {
     case 'awarded':
-      return `Match awarded to ${team(how.to)}`;
+      return say('fact.awarded', { team: team(how.to) });
     case 'conceded':
-      return `${team(how.by)} concede the match`;
+      return say('fact.conceded', { team: team(how.by) });
     case 'abandoned':
-      return 'Match abandoned';
+      return say('result.abandoned');
     case 'noResult':
-      return 'No result';
+      return say('result.noResult');
     case 'drawn':
-      return 'Match drawn';
+      return say('result.draw');
     case 'tied':
-      return 'Match tied';
+      return say('result.tie');
     case 'decided':
-      return `${team(how.winner)} win ${{ bowlOut: 'the bowl-out', countback: 'on countback', coinToss: 'the toss of a coin' }[how.by]}`;
+      return say(decided[how.by], { team: team(how.winner) });
   }
 }
+
+const decided = {
+  bowlOut: 'fact.wonBowlOut',
+  countback: 'fact.wonCountback',
+  coinToss: 'fact.wonCoinToss',
+} as const;

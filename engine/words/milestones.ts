@@ -1,10 +1,10 @@
 // A milestone as it is announced: its figures, and a sentence. Doesn't know when it came.
 import type { Milestone } from '../projections/milestones';
-import { listOf, ordinal } from './counts';
-import type { Names } from './names';
+import type { Speech } from './speech';
+import type { PlayMessages, Words } from './words';
 
 /** "50 (32)", "103 (88)", "150/3", "5/24", "3 in 3". */
-export function milestoneFigures(milestone: Milestone): string {
+export function milestoneFigures(milestone: Milestone, { say }: Speech<PlayMessages>): string {
   switch (milestone.kind) {
     case 'batter':
     case 'partnership':
@@ -14,34 +14,47 @@ export function milestoneFigures(milestone: Milestone): string {
     case 'fiveWickets':
       return `${milestone.wickets}/${milestone.runs}`;
     case 'tenWickets':
-      return `${milestone.wickets} wickets`;
+      return say('count.wickets', { count: milestone.wickets });
     case 'hatTrick':
-      return '3 in 3';
+      return say('figures.hatTrick');
     case 'maidenOver':
-      return `over ${milestone.over + 1}`;
+      return say('figures.over', { over: milestone.over + 1 });
   }
 }
 
 /** "Khan reaches 50 from 32 balls", "Hat-trick for Singh". */
-export function milestoneText(milestone: Milestone, names: Names): string {
+export function milestoneText(milestone: Milestone, { say, list, player, team }: Words): string {
   switch (milestone.kind) {
     case 'batter':
-      return `${names.player(milestone.player)} reaches ${milestone.reached} from ${milestone.balls} balls`;
-    case 'partnership': {
-      const pair = listOf(milestone.pair.map(names.player));
-      return `${pair} have put on ${milestone.reached} together from ${milestone.balls} balls`;
-    }
+      return say('milestone.batter', {
+        player: player(milestone.player),
+        reached: milestone.reached,
+        count: milestone.balls,
+      });
+    case 'partnership':
+      return say('milestone.partnership', {
+        pair: list(milestone.pair.map(player)),
+        reached: milestone.reached,
+        count: milestone.balls,
+      });
     case 'team':
-      return `${names.team(milestone.side)} reach ${milestone.reached} for ${milestone.wickets}`;
-    case 'hatTrick': {
-      const across = milestone.acrossInnings ? ', across two innings' : '';
-      return `Hat-trick for ${names.player(milestone.player)}${across}`;
-    }
+      return say('milestone.team', {
+        team: team(milestone.side),
+        reached: milestone.reached,
+        wickets: milestone.wickets,
+      });
+    case 'hatTrick':
+      return say(milestone.acrossInnings ? 'milestone.hatTrickAcross' : 'milestone.hatTrick', {
+        player: player(milestone.player),
+      });
     case 'fiveWickets':
-      return `Five wickets for ${names.player(milestone.player)}`;
+      return say('milestone.fiveWickets', { player: player(milestone.player) });
     case 'tenWickets':
-      return `Ten wickets in the match for ${names.player(milestone.player)}`;
+      return say('milestone.tenWickets', { player: player(milestone.player) });
     case 'maidenOver':
-      return `The ${ordinal(milestone.over + 1)} over is a maiden for ${names.player(milestone.player)}`;
+      return say('milestone.maidenOver', {
+        over: milestone.over + 1,
+        player: player(milestone.player),
+      });
   }
 }

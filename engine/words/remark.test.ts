@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { noRemark } from '../vocabulary/plain';
 import { PlayerId } from '../vocabulary/schemas';
 import { fieldPart } from '../projections/charts/field';
+import { english } from './english';
 import { remarkInWords } from './remark';
 
 const at = (angle: number) => ({ angle, distance: 0.7 });
-const names = { player: (id: string) => `Player ${id}`, team: () => 'Kent' };
+const names = { ...english, player: (id: string) => `Player ${id}`, team: () => 'Kent' };
 
 describe('parts of the field', () => {
   it('clockwise from straight: a right-hander’s off side, behind, the leg side', () => {

@@ -2,10 +2,10 @@
 // know the score, and says nothing where nothing was said.
 import { fieldPart } from '../projections/charts/field';
 import type { Remark } from '../vocabulary/delivery';
-import { capital } from './counts';
-import type { Names } from './names';
+import { capital, type Speech } from './speech';
+import type { PlayMessages, Words } from './words';
 
-/** The shots that a pad offers; a log may hold any other word, which is shown as it was typed. */
+/** The shots that every language has a word for; a log may hold any other word, which is shown as it was typed. */
 export const shots = [
   'defence',
   'drive',
@@ -25,21 +25,32 @@ export const shots = [
 export const pitches = ['yorker', 'fullToss', 'full', 'good', 'short', 'bouncer'] as const;
 
 /** "reverse sweep". */
-export const shotInWords = (shot: string): string => (shot === 'reverseSweep' ? 'reverse sweep' : shot);
+export function shotInWords(shot: string, { say }: Speech<PlayMessages>): string {
+  const known = shots.find((one) => one === shot);
+  return known === undefined ? shot : say(`shot.${known}`);
+}
 
-/** "full toss", "good length". */
-export function pitchInWords(pitch: string): string {
-  if (pitch === 'fullToss') return 'full toss';
-  return pitch === 'good' ? 'good length' : pitch;
+/** "full toss". */
+export function pitchInWords(pitch: string, { say }: Speech<PlayMessages>): string {
+  const known = pitches.find((one) => one === pitch);
+  return known === undefined ? pitch : say(`pitch.${known}`);
 }
 
 /** "Drive to cover, full, fielded by Smith"; null where neither shot, ball, place nor fielder was said. */
-export function remarkInWords({ place, hand, shot, pitch, fielder }: Remark, names: Names): string | null {
-  const where = place === null ? null : `to ${fieldPart(place, hand)}`;
+export function remarkInWords(remark: Remark, words: Words): string | null {
+  const { pitch, fielder } = remark;
   const said = [
-    [shot === null ? null : shotInWords(shot), where].filter((part) => part !== null).join(' '),
-    pitch === null ? '' : pitchInWords(pitch),
-    fielder === undefined ? '' : `fielded by ${names.player(fielder)}`,
+    strokeInWords(remark, words),
+    pitch === null ? '' : pitchInWords(pitch, words),
+    fielder === undefined ? '' : words.say('remark.fieldedBy', { player: words.player(fielder) }),
   ].filter((part) => part !== '');
   return said.length === 0 ? null : capital(said.join(', '));
+}
+
+function strokeInWords({ place, hand, shot }: Remark, words: Words): string {
+  const { say } = words;
+  const part = place === null ? null : say(`field.${fieldPart(place, hand)}`);
+  if (shot === null) return part === null ? '' : say('remark.to', { part });
+  const played = shotInWords(shot, words);
+  return part === null ? played : say('remark.shotTo', { shot: played, part });
 }

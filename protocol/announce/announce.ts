@@ -13,7 +13,7 @@ import { overComplete } from './over';
 import { playerChanged } from './players';
 import { matchReopened, statusChanged } from './status';
 import type { Telling } from './telling';
-import { namesOf } from './who';
+import { wordsOf } from './who';
 
 /** What the log doesn't know: names, and how far a new ball is agreed on. */
 export type Audience = { readonly roster: Roster; readonly verification: Verification };
@@ -38,7 +38,7 @@ export function announce(
 }
 
 function announceOne(before: Scorebook, after: Scorebook, entry: LogEntry, audience: Audience): Happening[] {
-  const telling: Telling = { before, after, entry, names: namesOf(audience.roster), ...audience };
+  const telling: Telling = { before, after, entry, names: wordsOf(audience.roster), ...audience };
   const ends = [...inningsComplete(telling), ...matchComplete(telling)];
   if (isCorrection(entry.event)) return [...ends, ...scoreCorrected(telling), ...matchReopened(telling)];
   return [

@@ -1,6 +1,6 @@
 // BALL_BOWLED and WICKET_FALLEN: one delivery, and a wicket, also one that fell off no ball.
 import { boundaryOf, commentaryText, dismissalName, factInWords, symbolOf } from '@/engine';
-import type { Ball, Extras, FallOfWicket, Fielder, Innings, Names } from '@/engine';
+import type { Ball, Extras, FallOfWicket, Fielder, Innings, Words } from '@/engine';
 import type * as Told from '../announcements';
 import { played, type HappeningOf, type Played, type Telling } from './telling';
 import { batterIn, bowlerIn, playerRef, standing } from './who';
@@ -84,19 +84,19 @@ function wicket(
           ? commentaryText(ball, conditions, names)
           : offTheField !== null && 'batter' in offTheField
             ? `${factInWords(offTheField, names)}.`
-            : `${names.player(fall.player)} is out, ${dismissalName(how)}.`,
+            : `${names.player(fall.player)} is out, ${dismissalName(how, names)}.`,
     },
   };
 }
 
-const fielderRef = ({ player, substitute }: Fielder, names: Names) => ({
+const fielderRef = ({ player, substitute }: Fielder, names: Words) => ({
   id: player,
   name: player === null ? '' : names.player(player),
   substitute,
 });
 
 /** The stand that the wicket ended, and who is left of it. */
-function partnership(innings: Innings, fall: FallOfWicket, names: Names) {
+function partnership(innings: Innings, fall: FallOfWicket, names: Words) {
   const stand = innings.partnerships.findLast(({ wicket }) => wicket === fall.wicket);
   const partner = stand?.batters.find((batter) => batter !== fall.player) ?? null;
   return {

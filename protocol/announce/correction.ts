@@ -1,6 +1,6 @@
 // SCORE_CORRECTED: what stood and what stands after an entry was voided, amended, inserted or moved (Law 3.2).
 import { ballInWords, currentInnings, factInWords, isCorrection, overlay, placeOf } from '@/engine';
-import type { Correction, MatchState, Names, Scorebook, Seq } from '@/engine';
+import type { Correction, MatchState, Words, Scorebook, Seq } from '@/engine';
 import type { HappeningOf, Telling } from './telling';
 import { standing } from './who';
 
@@ -58,13 +58,13 @@ function whatStood(
 }
 
 /** What the entry says in this book, with every correction laid over: "14.2 Khan to Sharma: 2 leg byes"; null where it is void. */
-function entryInWords(book: Scorebook, seq: Seq, names: Names): string | null {
+function entryInWords(book: Scorebook, seq: Seq, names: Words): string | null {
   const fact = overlay(book.entries).facts.find((each) => each.seq === seq)?.fact;
   if (fact === undefined) return null;
   return fact.type === 'ballBowled' ? ballAt(book.state, seq, names) : factInWords(fact, names);
 }
 
-function ballAt(state: MatchState, seq: Seq, names: Names): string | null {
+function ballAt(state: MatchState, seq: Seq, names: Words): string | null {
   for (const innings of state.innings) {
     const ball = innings.balls.find((one) => one.seq === seq);
     if (ball !== undefined) {

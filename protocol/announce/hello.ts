@@ -6,7 +6,7 @@ import type { SignedHead } from '../signed-head';
 import { inningsScore } from './innings';
 import { statusOf } from './status';
 import type { HappeningOf } from './telling';
-import { batter, bowler, namesOf, standing } from './who';
+import { batter, bowler, wordsOf, standing } from './who';
 
 /** Balls of commentary that a joiner gets. */
 const RECENT = 12;
@@ -26,7 +26,7 @@ export function connectionEstablished(
   { roster, disputesOpen, ...connection }: Connection,
 ): HappeningOf<'CONNECTION_ESTABLISHED'> {
   const { state } = book;
-  const names = namesOf(roster);
+  const names = wordsOf(roster);
   const innings = currentInnings(state);
   const { conditions } = state;
   const board = digest(state);
@@ -57,7 +57,7 @@ export function connectionEstablished(
 function recent({ state }: Scorebook, roster: Roster) {
   const { conditions } = state;
   if (conditions === null) return [];
-  const names = namesOf(roster);
+  const names = wordsOf(roster);
   const balls = state.innings.slice(-2).flatMap((innings) => innings.balls.slice(-RECENT));
   return balls
     .slice(-RECENT)

@@ -9,7 +9,7 @@ import {
   topBatters,
   topBowlers,
 } from '@/engine';
-import type { Extras, Innings, MatchState } from '@/engine';
+import type { Extras, Innings, MatchState, Words } from '@/engine';
 import type { Roster } from '../roster';
 import type { HappeningOf, Telling } from './telling';
 import { batter, bowler, teamRef } from './who';
@@ -38,7 +38,7 @@ export function inningsComplete({
           extras: { ...kindsOf(innings.extras), total: totalOf(innings.extras) },
           topBatters: topBatters(innings, TOP).map((line) => batter(batterFigures(line), names)),
           topBowlers: topBowlers(innings, TOP).map((line) => bowler(bowlerFigures(line, conditions), names)),
-          nextInnings: next(after.state, roster),
+          nextInnings: next(after.state, roster, names),
         },
       },
     ];
@@ -64,10 +64,10 @@ const kindsOf = ({ wides, noBalls, byes, legByes, penalties }: Extras) => ({
 const totalOf = (extras: Extras): number =>
   Object.values(kindsOf(extras)).reduce((sum, runs) => sum + runs, 0);
 
-function next(state: MatchState, roster: Roster) {
+function next(state: MatchState, roster: Roster, names: Words) {
   const coming = nextInnings(state);
   if (coming === null) return null;
   const { number, batting, target, needed, balls } = coming;
-  const equation = needed === null ? null : equationInWords({ runs: needed, balls });
+  const equation = needed === null ? null : equationInWords({ runs: needed, balls }, names);
   return { number, team: teamRef(batting, roster), target, equation };
 }

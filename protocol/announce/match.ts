@@ -1,6 +1,6 @@
 // MATCH_COMPLETE: a result of any kind, and again when an official has named the player of the match.
 import { highlights, keyMomentText, resultText, suggestionInWords, suggestPlayerOfTheMatch } from '@/engine';
-import type { MatchState, Names, Result } from '@/engine';
+import type { MatchState, Words, Result } from '@/engine';
 import { inningsScore } from './innings';
 import type { HappeningOf, Telling } from './telling';
 import { playerRef, teamRef } from './who';
@@ -67,16 +67,16 @@ function marginOf(result: Result): HappeningOf<'MATCH_COMPLETE'>['data']['margin
   }
 }
 
-function playerOfTheMatch(state: MatchState, names: Names) {
+function playerOfTheMatch(state: MatchState, names: Words) {
   const [confirmed] = state.playersOfTheMatch;
   const suggested = suggestPlayerOfTheMatch(state);
   const player = confirmed ?? suggested?.player;
   if (player === undefined) return null;
-  const reason = suggested?.player === player ? suggestionInWords(suggested) : '';
+  const reason = suggested?.player === player ? suggestionInWords(suggested, names) : '';
   return { player: playerRef(player, names), reason, confirmed: confirmed !== undefined };
 }
 
-function told(state: MatchState, names: Names) {
+function told(state: MatchState, names: Words) {
   const { conditions } = state;
   if (conditions === null) return [];
   return highlights(state, MOMENTS).map((moment) => ({

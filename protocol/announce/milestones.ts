@@ -32,7 +32,7 @@ function told(milestone: Milestone, { names, roster }: Telling): HappeningOf<'MI
           ? [playerRef(milestone.pair[0], names), playerRef(milestone.pair[1], names)]
           : null,
       team: milestone.kind === 'team' ? teamRef(milestone.side, roster) : null,
-      figures: milestoneFigures(milestone),
+      figures: milestoneFigures(milestone, names),
       message: milestoneText(milestone, names),
     },
   };

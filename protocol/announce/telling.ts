@@ -1,5 +1,5 @@
 // What each event is made from: the scorebook before and after one entry, and whom the ids mean.
-import type { Innings, LogEntry, Names, PlayingConditions, Scorebook } from '@/engine';
+import type { Innings, LogEntry, Words, PlayingConditions, Scorebook } from '@/engine';
 import type { Happening, Verification } from '../announcements';
 import type { Roster } from '../roster';
 
@@ -8,7 +8,7 @@ export type Telling = {
   readonly after: Scorebook;
   readonly entry: LogEntry;
   readonly roster: Roster;
-  readonly names: Names;
+  readonly names: Words;
   /** How far a new ball is agreed on; the scorers' tier tells. */
   readonly verification: Verification;
 };

@@ -1,12 +1,22 @@
 // The people and teams of the events: ids of the engine's projections with the roster's names put to them. A player the
 // roster doesn't know (merged away, or of an older page) is shown as "?", never left out.
-import type { BatterFigures, BowlerFigures, Innings, Names, PlayerId, SideIndex } from '@/engine';
+import type {
+  BatterFigures,
+  BowlerFigures,
+  Innings,
+  Names,
+  PlayerId,
+  ScorerWords,
+  SideIndex,
+} from '@/engine';
 import { figuresOfBatter, figuresOfBowler, standingOf, type PlayingConditions } from '@/engine';
+import { english } from '@/engine/words/english';
 import type * as Told from '../announcements';
 import type { Roster } from '../roster';
 
-/** The engine's words ask names of this. */
-export const namesOf = (roster: Roster): Names => ({
+/** What the wire tells with: the roster's names, in English. */
+export const wordsOf = (roster: Roster): ScorerWords => ({
+  ...english,
   player: (id) => (Object.hasOwn(roster.players, id) ? (roster.players[id] ?? '?') : '?'),
   team: (side) => roster.teams[side].name,
 });

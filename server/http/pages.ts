@@ -4,6 +4,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import next from 'next';
+import { takeLanguage } from './language';
 
 export type Pages = {
   readonly request: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -32,7 +33,10 @@ export const makePages = async ({ root, development, host, port }: PagesParts): 
   await app.prepare();
   const request = app.getRequestHandler();
   return {
-    request: (req, res) => request(req, res),
+    request: (req, res) => {
+      takeLanguage(req, res);
+      return request(req, res);
+    },
     upgrade: (req, socket, head) => {
       upgraded.add(socket);
       socket.once('close', () => upgraded.delete(socket));

@@ -1,6 +1,7 @@
 // Arranging a match: new teams and players, the match, its officials and the first entry of its log, all in one
 // transaction, so that no half-made match is ever seen. The creator scores it. Doesn't know how it was asked for.
 import { append, decide, emptyBook, refusalText, type Command, type MatchId } from '@/engine';
+import { english } from '@/engine/words/english';
 import { CommandId, MatchId as MatchIdSchema } from '@/engine/vocabulary/schemas';
 import { failed, type Outcome } from '@/protocol/errors';
 import { z } from 'zod';
@@ -95,7 +96,7 @@ export const writeMatch = async (
   const decision = decide(emptyBook, command);
   if (!decision.ok) {
     const { code, law } = decision.refusal;
-    return failed('LAWS_REFUSED', refusalText(decision.refusal), { code, law });
+    return failed('LAWS_REFUSED', refusalText(decision.refusal, english), { code, law });
   }
   const at = now().toISOString();
   const book = decision.events

@@ -2,7 +2,7 @@
 // only so that a list needn't fold every log.
 import { oversText, resultText, scoreText, type MatchState, type SideIndex } from '@/engine';
 import { statusOf } from '@/protocol/announce/status';
-import { namesOf } from '@/protocol/announce/who';
+import { wordsOf } from '@/protocol/announce/who';
 import type { Roster } from '@/protocol/roster';
 import type { ListLine } from './log';
 
@@ -11,7 +11,7 @@ export const listLine = (state: MatchState, roster: Roster): ListLine => ({
   status: statusOf(state),
   firstScore: sideScore(state, 0),
   secondScore: sideScore(state, 1),
-  result: state.result === null ? null : resultText(state.result, namesOf(roster)),
+  result: state.result === null ? null : resultText(state.result, wordsOf(roster)),
 });
 
 const sideScore = (state: MatchState, side: SideIndex): string | null => {

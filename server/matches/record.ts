@@ -11,6 +11,7 @@ import {
   type Refusal,
   type Scorebook,
 } from '@/engine';
+import { english } from '@/engine/words/english';
 import type { BatchAnswer, CommandRequest, RecordAnswer } from '@/protocol/recording';
 import type { Metrics } from '../metrics';
 import type { Books, OpenBook } from './books';
@@ -141,7 +142,7 @@ const refused = (commandId: CommandId, refusal: Refusal): RecordAnswer => ({
   commandId,
   code: refusal.code,
   law: refusal.law,
-  message: refusalText(refusal),
+  message: refusalText(refusal, english),
   detail: { ...refusal.detail },
 });
 

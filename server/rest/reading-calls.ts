@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { exportCricsheet } from '@/engine/cricsheet/export/export';
 import { namedCard } from '@/engine/projections/card';
 import { failed, type Outcome } from '@/protocol/errors';
-import { namesOf } from '@/protocol/announce/who';
+import { wordsOf } from '@/protocol/announce/who';
 import { announcer } from '../live/announcer';
 import type { BoardOf } from '../board';
 import type { OpenBook } from '../matches/books';
@@ -26,7 +26,7 @@ const stateOf = (open: OpenBook, boardOf: BoardOf) =>
   announcer.establish(boardOf(open), null, open.book.entries.at(-1)?.at ?? new Date(0).toISOString());
 
 const cardOf = ({ file, book }: OpenBook) =>
-  namedCard(book, namesOf(file.roster), {
+  namedCard(book, wordsOf(file.roster), {
     id: file.id,
     type: file.conditionsName,
     gender: null,

@@ -5,8 +5,10 @@ import { useLiveMatch } from '@/client/use-live-match';
 import { MatchBoard } from '@/components/spectator/match-board';
 import type { MatchHead } from '@/components/spectator/match-head';
 import { tabNamed, type Tab } from '@/components/spectator/tabs';
+import { InLanguage } from '@/components/ui/in-language';
 import type { MatchId, Seq } from '@/engine';
 import type { Snapshot } from '@/protocol/frame';
+import type { Language } from '@/words/languages';
 import { fetchAllPanels, fetchPanel, lazyPanels, LazyReplayBoard } from './lazy-panels';
 
 export type LiveBoardProps = {
@@ -20,10 +22,11 @@ export type LiveBoardProps = {
   /** The entry a replay begins at; null where none was asked for. */
   readonly at: Seq | null;
   readonly whole: boolean;
+  readonly language: Language;
 };
 
 export function LiveBoard(props: LiveBoardProps) {
-  const { match, snapshot, code, scoreHref, tab: first, at: asked, whole } = props;
+  const { match, snapshot, code, scoreHref, tab: first, at: asked, whole, language } = props;
   const live = useLiveMatch({ matchId: match.id, initial: snapshot, code, spectators: match.spectators });
   const [tab, pickTab] = useTab(first);
   const [at, goTo] = useReplay(asked);
@@ -41,9 +44,21 @@ export function LiveBoard(props: LiveBoardProps) {
     panels: lazyPanels,
     whole,
   };
-  if (at !== null) return <LazyReplayBoard {...board} at={at} onAt={goTo} />;
   return (
-    <MatchBoard {...board} replayed={null} {...(opening === null ? {} : { onReplay: () => goTo(opening) })} />
+    <InLanguage language={language}>
+      {(speech) =>
+        at !== null ? (
+          <LazyReplayBoard {...board} speech={speech} at={at} onAt={goTo} />
+        ) : (
+          <MatchBoard
+            {...board}
+            speech={speech}
+            replayed={null}
+            {...(opening === null ? {} : { onReplay: () => goTo(opening) })}
+          />
+        )
+      }
+    </InLanguage>
   );
 }
 

@@ -1,30 +1,34 @@
 // For a match that is not there, or private and asked for by somebody else: the page tells nobody which.
 import type { Metadata } from 'next';
 import { CodeForm } from '../../code-form';
+import { speechHere } from '../../language/language';
 import { SiteHeader } from '../../site-header';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageLink } from '@/components/ui/page-link';
 
-export const metadata: Metadata = { title: 'No match here', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await speechHere();
+  return { title: say('noMatch.pageTitle'), robots: { index: false } };
+}
 
-export default function NoMatch() {
+export default async function NoMatch() {
+  const speech = await speechHere();
+  const { say } = speech;
   return (
     <>
       <SiteHeader />
-      <Page title="No match to see here" width="narrow">
-        <Notice title="There is no match at this address, or it is private">
-          A private match opens with its code; its scorer or captain can tell you.
-        </Notice>
+      <Page title={say('noMatch.title')} width="narrow">
+        <Notice title={say('noMatch.notice')}>{say('noMatch.how')}</Notice>
         <div className="mt-6">
-          <CodeForm />
+          <CodeForm speech={speech} />
         </div>
         <p className="mt-6">
           <PageLink
             href="/"
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"
           >
-            All matches
+            {say('site.allMatches')}
           </PageLink>
         </p>
       </Page>

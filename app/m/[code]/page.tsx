@@ -2,9 +2,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { fold, resultText, scoreText, type MatchState } from '@/engine';
-import { namesOf } from '@/components/spectator/names';
+import { wordsOf } from '@/components/spectator/names';
 import { tabNamed } from '@/components/spectator/tabs';
 import { runtime, type MatchView } from '@/server/runtime';
+import type { SiteSpeech } from '@/words/messages';
+import { readerLanguage, speechHere } from '../../language/language';
 import { findMatch } from './find-match';
 import { LiveBoard } from './live-board';
 import { structuredData } from './structured-data';
@@ -20,10 +22,15 @@ const refreshSeconds = 20;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params;
   const found = await findMatch(code);
-  if (!found.ok) return { title: 'No match here', robots: { index: false } };
+  const speech = await speechHere();
+  if (!found.ok) return { title: speech.say('noMatch.pageTitle'), robots: { index: false } };
   const { match, snapshot } = found.value;
-  const title = `${match.teams[0]} v ${match.teams[1]}`;
-  const description = [scoresInWords(found.value, fold(snapshot.entries).state), match.title, match.venue]
+  const title = speech.say('match.title', { team: match.teams[0], other: match.teams[1] });
+  const description = [
+    scoresInWords(found.value, fold(snapshot.entries).state, speech),
+    match.title,
+    match.venue,
+  ]
     .filter((part) => part !== '')
     .join(' · ');
   return {
@@ -35,8 +42,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-function scoresInWords({ snapshot: { roster } }: MatchView, state: MatchState): string {
-  if (state.result !== null) return resultText(state.result, namesOf(roster));
+function scoresInWords({ snapshot: { roster } }: MatchView, state: MatchState, speech: SiteSpeech): string {
+  if (state.result !== null) return resultText(state.result, wordsOf(roster, speech));
   return state.innings
     .map((innings) => `${roster.teams[innings.batting].name} ${scoreText(innings)}`)
     .join(', ');
@@ -65,6 +72,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
         dangerouslySetInnerHTML={{ __html: structuredData(found.value, runtime().publicUrl) }}
       />
       <LiveBoard
+        language={await readerLanguage()}
         match={match}
         snapshot={snapshot}
         code={code}

@@ -1,5 +1,6 @@
 // The overlay's document: transparent, for OBS and vMix, with the few lines of script that keep it up to date. It asks
 // for the picture every second, lays it on after the delay asked for, and keeps the last one through every failure.
+import type { Language } from '@/words/languages';
 import { Html, html } from './html';
 import type { OverlayOptions, Position } from './options';
 
@@ -54,9 +55,14 @@ const script = (delay: number): string => `(() => {
 })();`;
 
 /** The whole document with its first picture. */
-export const overlayDocument = (picture: Html, title: string, options: OverlayOptions): string =>
+export const overlayDocument = (
+  picture: Html,
+  title: string,
+  language: Language,
+  options: OverlayOptions,
+): string =>
   html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="robots" content="noindex" />

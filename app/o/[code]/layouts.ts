@@ -10,11 +10,16 @@ import {
 } from '@/engine';
 import type { Roster } from '@/protocol/roster';
 import { headline } from '@/components/spectator/headline';
-import { boardName, namesOf } from '@/components/spectator/names';
+import { boardName } from '@/components/spectator/names';
+import type { BoardWords } from '@/words/messages';
 import { html, type Html } from './html';
 import type { Layout } from './options';
 
-type Given = { readonly state: MatchState; readonly roster: Roster };
+type Given = {
+  readonly state: MatchState;
+  readonly roster: Roster;
+  readonly words: BoardWords;
+};
 
 /** What to lay over the picture; before the first innings every layout but the bug is empty. */
 export function drawn(layout: Layout, given: Given): Html {
@@ -32,13 +37,13 @@ export function drawn(layout: Layout, given: Given): Html {
   }
 }
 
-function bug({ state, roster }: Given): Html {
+function bug({ state, roster, words }: Given): Html {
   const innings = currentInnings(state);
-  const names = namesOf(roster);
-  const line = headline(state, names);
+  const line = headline(state, words);
   const score =
     innings === null
-      ? html`<b>${roster.teams[0].shortName}</b> v <b>${roster.teams[1].shortName}</b>`
+      ? html`<b>${roster.teams[0].shortName}</b> ${words.say('board.versus')}
+          <b>${roster.teams[1].shortName}</b>`
       : html`<b>${roster.teams[innings.batting].shortName}</b>
           <strong>${innings.runs}/${innings.wickets}</strong> <span>${oversText(innings)}</span>`;
   return html`<div class="box bug">
@@ -47,10 +52,9 @@ function bug({ state, roster }: Given): Html {
   </div>`;
 }
 
-function atTheWicket({ state, roster }: Given): Html {
+function atTheWicket({ state, words: { player } }: Given): Html {
   const board = digest(state);
   if (board === null || state.result !== null) return html``;
-  const { player } = namesOf(roster);
   const batters = [board.striker, board.nonStriker].flatMap((batter, index) =>
     batter === null
       ? []
@@ -89,44 +93,42 @@ function chips(innings: Innings | null): Html[] {
     );
 }
 
-function over({ state }: Given): Html {
+function over({ state, words }: Given): Html {
   const innings = currentInnings(state);
   const last = innings?.overs.at(-1);
   if (innings === null || last === undefined) return html``;
   return html`<div class="box">
-    <p class="line">Over ${last.over + 1}: ${last.runs}</p>
+    <p class="line">${words.say('overlay.over', { over: last.over + 1, runs: last.runs })}</p>
     <p class="balls">${chips(innings)}</p>
   </div>`;
 }
 
-function partnership({ state, roster }: Given): Html {
+function partnership({ state, words: { say, player } }: Given): Html {
   const stand = currentInnings(state)?.partnerships.findLast(({ end }) => end === 'unbroken');
   const [one, other] = stand?.batters ?? [null, null];
   if (stand === undefined || one === null || other === null) return html``;
-  const { player } = namesOf(roster);
   return html`<div class="box">
-    <p class="line">Partnership</p>
+    <p class="line">${say('overlay.partnership')}</p>
     <p class="score"><strong>${stand.runs}</strong> <span>(${stand.balls})</span></p>
     <p>${player(one)} <b>${stand.contributions[0]}</b></p>
     <p>${player(other)} <b>${stand.contributions[1]}</b></p>
   </div>`;
 }
 
-function card({ state, roster }: Given): Html {
+function card({ state, roster, words }: Given): Html {
   const innings = currentInnings(state);
   if (innings === null) return html``;
-  const { player } = namesOf(roster);
   const rows = innings.batters.map(
     ({ player: id, runs, balls, status }) =>
       html`<tr>
-        <td>${player(id)}</td>
+        <td>${words.player(id)}</td>
         <td><b>${runs}${status === 'out' ? '' : '*'}</b></td>
         <td><small>${balls}</small></td>
       </tr>`,
   );
   return html`<div class="box card">
     <p class="score">
-      <b>${roster.teams[innings.batting].name}</b> <strong>${scoreInFull(innings)}</strong>
+      <b>${roster.teams[innings.batting].name}</b> <strong>${scoreInFull(innings, words)}</strong>
       <span>(${oversText(innings)})</span>
     </p>
     <table>

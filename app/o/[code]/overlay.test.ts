@@ -2,28 +2,31 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBook, presets } from '@/engine';
 import { arranged, bowl } from '@/engine/notation/play';
+import { wordsOf } from '@/components/spectator/names';
 import { roster } from '@/components/spectator/sample';
+import { boardSpeech } from '@/words/english';
 import { overlayDocument } from './document';
 import { drawn } from './layouts';
 import { layouts, overlayOptions } from './options';
 
 const book = bowl(arranged(presets.t20), '1 . 4 W 2lb 6 | wd 1 .');
+const words = wordsOf(roster, boardSpeech);
 const options = (query: string) => overlayOptions(new URLSearchParams(query));
 
 describe('what an overlay shows', () => {
   it('is the score in the bug', () => {
     // 1 + 4 + 2 leg byes + 6, a wide and 1.
-    expect(drawn('bug', { state: book.state, roster }).text).toContain('15/1');
+    expect(drawn('bug', { state: book.state, roster, words }).text).toContain('15/1');
   });
 
   it('is the balls of this over', () => {
-    const { text } = drawn('over', { state: book.state, roster });
+    const { text } = drawn('over', { state: book.state, roster, words });
     expect(text.match(/<i /g)).toHaveLength(3);
   });
 
   it.each(layouts)('is never an error: %s before the toss and in play', (layout) => {
     for (const { state } of [emptyBook, book])
-      expect(drawn(layout, { state, roster }).text).not.toMatch(/NaN|undefined|\[object/);
+      expect(drawn(layout, { state, roster, words }).text).not.toMatch(/NaN|undefined|\[object/);
   });
 
   it.each(layouts)('is text, whatever a name holds: %s', (layout) => {
@@ -35,11 +38,9 @@ describe('what an overlay shows', () => {
       ] as const,
       players: Object.fromEntries(Object.keys(roster.players).map((id) => [id, name])),
     };
-    const given = {
-      state: book.state,
-      roster: { ...hostile, teams: [hostile.teams[0], hostile.teams[1]] satisfies [unknown, unknown] },
-    };
-    expect(overlayDocument(drawn(layout, given), name, options(''))).not.toContain('<img');
+    const named = { ...hostile, teams: [hostile.teams[0], hostile.teams[1]] satisfies [unknown, unknown] };
+    const given = { state: book.state, roster: named, words: wordsOf(named, boardSpeech) };
+    expect(overlayDocument(drawn(layout, given), name, 'en', options(''))).not.toContain('<img');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Fielder } from '../../vocabulary/delivery';
 import type { PlayerId } from '../../vocabulary/ids';
 import type { BatterLine } from '../../vocabulary/state';
 import { dismissalName } from '../../words/dismissals';
+import { english } from '../../words/english';
 import type { FileDelivery } from '../file';
 import type { FileNames } from './names';
 
@@ -23,5 +24,5 @@ export function writeWicket(
   const own = out.how === 'caught' && out.bowler !== null && out.fielders[0]?.player === out.bowler;
   if (own) return { kind: 'caught and bowled', player_out };
   const fielders = out.fielders.map((each) => writeFielder(each, names));
-  return { kind: dismissalName(out.how), player_out, ...(fielders.length > 0 ? { fielders } : {}) };
+  return { kind: dismissalName(out.how, english), player_out, ...(fielders.length > 0 ? { fielders } : {}) };
 }

@@ -4,7 +4,8 @@ import type { Fielder } from '../../vocabulary/delivery';
 import type { PlayerId } from '../../vocabulary/ids';
 import type { BatterLine, BowlerLine, FallOfWicket, Partnership, Retirement } from '../../vocabulary/state';
 import { dismissalName, howOutInWords } from '../../words/dismissals';
-import type { Names } from '../../words/names';
+import { english } from '../../words/english';
+import type { Names } from '../../words/words';
 import { oversFigure } from '../score';
 import type { InningsCard } from '../scorecard';
 import type { CardBatter, CardBowler, CardFall, CardInnings, CardPartnership, CardRetirement } from './shape';
@@ -19,7 +20,7 @@ function kindOf(line: BatterLine): string | null {
   if (line.status === 'retiredHurt') return 'retired hurt';
   if (line.status === 'retiredNotOut') return 'retired not out';
   if (line.out === null) return null;
-  return isCaughtAndBowled(line) ? 'caught and bowled' : dismissalName(line.out.how);
+  return isCaughtAndBowled(line) ? 'caught and bowled' : dismissalName(line.out.how, english);
 }
 
 const isCaughtAndBowled = ({ out }: BatterLine): boolean =>
@@ -35,7 +36,7 @@ const batter = (line: BatterLine, names: Names): CardBatter => ({
   fours: line.fours,
   sixes: line.sixes,
   out: line.status === 'out',
-  how: howOutInWords(line, names),
+  how: howOutInWords(line, { ...english, ...names }),
   kind: kindOf(line),
   bowler: nameOf(line.out?.bowler ?? null, names),
   fielders: isCaughtAndBowled(line) ? [] : (line.out?.fielders ?? []).map((each) => fielderName(each, names)),

@@ -3,8 +3,8 @@
 import type { RevisionMethod } from '../../vocabulary/facts';
 import type { SideIndex } from '../../vocabulary/ids';
 import type { Margin, Result } from '../../vocabulary/state';
-import { countOf } from '../../words/counts';
-import type { Names } from '../../words/names';
+import { english } from '../../words/english';
+import type { Names } from '../../words/words';
 import type { InningsCard, Scorecard } from '../scorecard';
 import type { CardResult } from './shape';
 
@@ -91,10 +91,10 @@ export function cardResultText(result: CardResult | null): string {
     case 'win': {
       const method = result.method === undefined ? '' : ` (${result.method} method)`;
       if (result.wickets !== undefined)
-        return `${result.winner} won by ${countOf(result.wickets, 'wicket')}${method}`;
+        return `${result.winner} won by ${english.say('count.wickets', { count: result.wickets })}${method}`;
       if (result.runs === undefined) return `${result.winner} won (${result.method ?? ''})`;
       const innings = result.by_innings ? 'an innings and ' : '';
-      return `${result.winner} won by ${innings}${countOf(result.runs, 'run')}${method}`;
+      return `${result.winner} won by ${innings}${english.say('count.runs', { count: result.runs })}${method}`;
     }
     case 'tie':
       if (result.eliminator !== undefined) return `Match tied (${result.eliminator} won the eliminator)`;

@@ -52,8 +52,8 @@ it('the worm moves along by legal balls', () => {
 it('phases: the powerplay, the middle, the last quarter; a wide belongs to where it was bowled', () => {
   const six = `${'1 1 1 1 1 1 | '.repeat(5)}1 1 1 1 1 wd 1 | wd 4`;
   expect(phasesOf(inningsOf(bowl(t20, six)), presets.t20)).toMatchObject([
-    { name: 'Powerplay', from: 0, to: 36, runs: 37, balls: 36, runRate: 6.17 },
-    { name: 'Middle', from: 36, to: 90, runs: 5, balls: 1, fours: 1 },
+    { kind: 'powerplay', from: 0, to: 36, runs: 37, balls: 36, runRate: 6.17 },
+    { kind: 'middle', from: 36, to: 90, runs: 5, balls: 1, fours: 1 },
   ]);
   expect(phasesOf(inningsOf(bowl(arranged(presets.test), '1')), presets.test)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { newPlayerId } from '@/client/open-scoring';
 import { usePen } from '@/client/use-pen';
 import { ScoringPad } from '@/components/scorer/scoring-pad';
 import { refusalText, type Command, type MatchId } from '@/engine';
+import { english } from '@/engine/words/english';
 import type { Snapshot } from '@/protocol/frame';
 import type { NewNames } from '@/protocol/recording';
 import { record } from './actions';
@@ -22,7 +23,7 @@ export function PadShell(props: {
 
   const submit = (command: Command, names: NewNames) => {
     pen.submit(command, names).then(
-      (submitted) => setAlarm(submitted.ok ? null : refusalText(submitted.refusal)),
+      (submitted) => setAlarm(submitted.ok ? null : refusalText(submitted.refusal, english)),
       () => setAlarm('This device could not keep that: its storage is full or closed. It is not entered.'),
     );
   };

@@ -1,0 +1,9 @@
+// English at work: what the wire, the files and the pad speak.
+import { speechOf } from '../speech';
+import { lawsEnglish } from './laws';
+import { playEnglish } from './play';
+
+export const english = speechOf<typeof playEnglish & typeof lawsEnglish>('en-GB', {
+  ...playEnglish,
+  ...lawsEnglish,
+});

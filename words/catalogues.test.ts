@@ -1,0 +1,104 @@
+// Every language says what English says, with the same slots; that the keys are the same is the compiler's to hold.
+import { describe, expect, it } from 'vitest';
+import { speechOf, type Catalogue, type Message } from '@/engine';
+import { playEnglish } from '@/engine/words/english/play';
+import { playHindi } from '@/engine/words/hindi/play';
+import { boardEnglish } from './english/board';
+import { mishapEnglish } from './english/mishap';
+import { siteEnglish } from './english/site';
+import { boardHindi } from './hindi/board';
+import { mishapHindi } from './hindi/mishap';
+import { siteHindi } from './hindi/site';
+import { languageNamed, languageWanted } from './languages';
+
+const catalogues: readonly (readonly [string, Catalogue, Catalogue])[] = [
+  ['play', playEnglish, playHindi],
+  ['board', boardEnglish, boardHindi],
+  ['site', siteEnglish, siteHindi],
+  ['mishap', mishapEnglish, mishapHindi],
+];
+
+const textsOf = (message: Message): readonly string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const slotsOf = (message: Message): string[] =>
+  textsOf(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? ''));
+
+describe.each(catalogues)('the %s catalogue in Hindi', (_name, english, hindi) => {
+  const pairs = Object.entries(english).map(([key, message]) => [key, message, hindi[key] ?? ''] as const);
+
+  it('fills only slots that it is given', () => {
+    for (const [key, message, translated] of pairs) {
+      const given = new Set([
+        ...slotsOf(message),
+        typeof message === 'object' && 'other' in message ? 'count' : '',
+      ]);
+      expect(
+        slotsOf(translated).filter((slot) => !given.has(slot)),
+        key,
+      ).toEqual([]);
+    }
+  });
+
+  it('keeps every slot where there is one way to say it', () => {
+    for (const [key, message, translated] of pairs)
+      if (typeof message === 'string')
+        expect(new Set(slotsOf(translated)), key).toEqual(new Set(slotsOf(message)));
+  });
+
+  it('is written in Devanagari, but for signs and the names of programs', () => {
+    const latin = pairs.flatMap(([key, , translated]) =>
+      textsOf(translated).flatMap((text) =>
+        [...text.replace(/\{\w+\}/g, '').matchAll(/[A-Za-z]+/g)].map(([word]) => `${key}: ${word}`),
+      ),
+    );
+    const allowed = /: (Scorebox|API|OBS|vMix|QR|PNG|CSV|JSON|Cricsheet|s)$/;
+    expect(latin.filter((word) => !allowed.test(word))).toEqual([]);
+  });
+
+  it('leaves nothing empty', () => {
+    expect(
+      pairs.filter(([, , translated]) => textsOf(translated).some((text) => text.trim() === '')),
+    ).toEqual([]);
+  });
+});
+
+describe('plurals', () => {
+  it('are the language’s own: Hindi counts nought as one', () => {
+    const messages = { balls: { one: '{count} गेंद', other: '{count} गेंदें' } } as const;
+    const { say } = speechOf<typeof messages>('hi', messages);
+    expect([0, 1, 2, 21].map((count) => say('balls', { count }))).toEqual(['0 गेंद', '1 गेंद', '2 गेंदें', '21 गेंदें']);
+  });
+
+  it('say a word for nought where the message has one', () => {
+    const messages = { runs: { none: 'no runs', one: '{count} run', other: '{count} runs' } } as const;
+    const { say } = speechOf<typeof messages>('en', messages);
+    expect([0, 1, 2].map((count) => say('runs', { count }))).toEqual(['no runs', '1 run', '2 runs']);
+  });
+});
+
+describe('a name', () => {
+  it('is put in as it is, whatever it holds', () => {
+    const messages = { to: '{bowler} to {striker}' } as const;
+    const { say } = speechOf<typeof messages>('en', messages);
+    expect(say('to', { bowler: '{striker} $& <b>', striker: 'Khan' })).toBe('{striker} $& <b> to Khan');
+  });
+});
+
+describe('the language a browser wants', () => {
+  it.each([
+    ['hi-IN,hi;q=0.9,en;q=0.8', 'hi'],
+    ['en-GB,en;q=0.9,hi;q=0.5', 'en'],
+    ['fr-FR, hi;q=0.4, en;q=0.6', 'en'],
+    ['ta, hi;q=0.3', 'hi'],
+    ['hi;q=0, en;q=0.1', 'en'],
+    ['', 'en'],
+    [null, 'en'],
+    ['*;q=x;;,=,', 'en'],
+  ])('%s: %s', (accepted, language) => {
+    expect(languageWanted(accepted)).toBe(language);
+  });
+
+  it('is none of ours where it is named otherwise', () => {
+    expect([languageNamed('hi'), languageNamed('HI'), languageNamed(['en'])]).toEqual(['hi', null, null]);
+  });
+});

@@ -1,0 +1,20 @@
+// Every language whole, for pages made on the server. A browser loads one language's board (english/, hindi/) instead.
+import { speechOf, type PlayMessages } from '@/engine';
+import { playEnglish } from '@/engine/words/english/play';
+import { playHindi } from '@/engine/words/hindi/play';
+import { boardEnglish } from './english/board';
+import { siteEnglish } from './english/site';
+import { boardHindi } from './hindi/board';
+import { siteHindi } from './hindi/site';
+import { languageTags, type Language } from './languages';
+import type { BoardMessages, SiteMessages, SiteSpeech } from './messages';
+
+type AllMessages = PlayMessages & BoardMessages & SiteMessages;
+
+const speeches: Readonly<Record<Language, SiteSpeech>> = {
+  en: speechOf<AllMessages>(languageTags.en, { ...playEnglish, ...boardEnglish, ...siteEnglish }),
+  hi: speechOf<AllMessages>(languageTags.hi, { ...playHindi, ...boardHindi, ...siteHindi }),
+};
+
+/** The whole of one language. */
+export const speechIn = (language: Language): SiteSpeech => speeches[language];
