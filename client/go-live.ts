@@ -21,6 +21,7 @@ export const goLive = (matchId: MatchId, store: MatchStore, code: string | null)
     now,
     chance: Math.random,
     delays: { firstMs: 1_000, longestMs: 15_000 },
+    connectMs: 8_000,
   };
   let end: (() => void) | null = null;
   let left = false;

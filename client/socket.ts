@@ -24,6 +24,8 @@ export type ConnectionParts = Pick<ComingBackParts, 'page' | 'now' | 'chance' | 
   readonly tokens: LiveTokens;
   /** '' is the page's own server. */
   readonly origin: string;
+  /** A connection that says nothing for so long while it is made is given up. Milliseconds. */
+  readonly connectMs: number;
 };
 
 /** An answer to `catch-up` is waited for this long, then the whole log is taken. Milliseconds. */
@@ -41,6 +43,7 @@ export const connectLive = (parts: ConnectionParts): (() => void) => {
     autoConnect: false,
     forceNew: true,
     reconnection: false,
+    timeout: parts.connectMs,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
   });

@@ -1,30 +1,13 @@
 // The server's entry: settings, log, start, and a graceful end. What can't start says why in one line.
 import { readSettings, type Settings } from './env';
-import { makeLog, type Log } from './log';
+import { endWhenTold } from './end-when-told';
+import { makeLog } from './log';
 import { StartUpFailure } from './start-up-failure';
-import { startServer, type Started } from './start';
+import { startServer } from './start';
 
 const giveUp = (lines: readonly string[]): never => {
   for (const line of lines) process.stderr.write(`Scorebox can't start: ${line}\n`);
   process.exit(1);
-};
-
-const endWhenTold = (started: Started, log: Log): void => {
-  let ending = false;
-  const end = (signal: NodeJS.Signals) => {
-    if (ending) return;
-    ending = true;
-    log.info({ signal }, 'stopping');
-    started.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ error }, 'the end was not graceful');
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', end);
-  process.on('SIGINT', end);
 };
 
 const run = async (settings: Settings): Promise<void> => {

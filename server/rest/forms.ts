@@ -71,6 +71,8 @@ export const LogForm = z.strictObject({
   publicKey: z.string(),
 });
 
+export type LogForm = z.infer<typeof LogForm>;
+
 export const SigningKeyForm = z.strictObject({
   keyId: z.string(),
   algorithm: z.literal('Ed25519'),

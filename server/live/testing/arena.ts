@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { Registry } from 'prom-client';
 import { io, type Socket } from 'socket.io-client';
-import type { Command, Delivery } from '@/engine';
+import { presets, type Command, type Delivery, type PlayingConditions } from '@/engine';
 import { MatchId } from '@/engine/vocabulary/schemas';
 import { failed, type Failure } from '@/protocol/errors';
 import { Frame, Hello } from '@/protocol/frame';
@@ -60,8 +60,11 @@ export type Arena = {
 };
 
 /** Opens it with the match "m1". */
-export const openArena = async (settings: Partial<LiveSettings> = {}): Promise<Arena> => {
-  const matches = new Map<string, ScoredMatch>([['m1', scoreMatch('m1')]]);
+export const openArena = async (
+  settings: Partial<LiveSettings> = {},
+  conditions: PlayingConditions = presets.t20,
+): Promise<Arena> => {
+  const matches = new Map<string, ScoredMatch>([['m1', scoreMatch('m1', conditions)]]);
   const barred = new Set<string>();
   const registry = new Registry();
   const parts: LiveParts = {

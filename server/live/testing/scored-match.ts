@@ -7,6 +7,7 @@ import {
   presets,
   type Command,
   type Delivery,
+  type PlayingConditions,
   type Scorebook,
 } from '@/engine';
 import { MatchId, PlayerId, TeamId } from '@/engine/vocabulary/schemas';
@@ -35,8 +36,8 @@ export const player = (id: string): PlayerId => PlayerId.parse(id);
 export const single: Delivery = { ...dotBall, ran: 1 };
 
 /** Everything before the first ball. */
-const opening: readonly Command[] = [
-  { type: 'ArrangeMatch', sides: [sideOf('home', home), sideOf('away', away)], conditions: presets.t20 },
+const opening = (conditions: PlayingConditions): readonly Command[] => [
+  { type: 'ArrangeMatch', sides: [sideOf('home', home), sideOf('away', away)], conditions },
   { type: 'DecideToss', winner: 0, elected: 'bat' },
   { type: 'OpenInnings', batting: 0, striker: player('home1'), nonStriker: player('home2') },
   { type: 'NameBowler', bowler: player('away11') },
@@ -51,7 +52,7 @@ export type ScoredMatch = {
 };
 
 /** A match whose first ball is awaited. */
-export const scoreMatch = (id: string): ScoredMatch => {
+export const scoreMatch = (id: string, conditions: PlayingConditions = presets.t20): ScoredMatch => {
   const roster: Roster = {
     teams: [team('home', 'Home'), team('away', 'Away')],
     players: Object.fromEntries([...home, ...away].map((one) => [one, `Player ${one}`])),
@@ -85,6 +86,6 @@ export const scoreMatch = (id: string): ScoredMatch => {
         : [];
     return [...named, record({ type: 'BowlBall', delivery })];
   };
-  for (const command of opening) record(command);
+  for (const command of opening(conditions)) record(command);
   return { live, record, bowl };
 };
