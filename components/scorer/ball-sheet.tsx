@@ -1,136 +1,245 @@
-// One earlier ball put right: with the same keys that entered it, or removed, or another put in before it, or the batters
-// swapped from it on, or another bowler for it. Nothing is done before the preview is confirmed. The log keeps what stood.
+// One earlier ball put right: with the same keys that entered it, by a signal of the umpire that was missed, removed, moved,
+// or with another put in before it; the batters the other way round; another batter or bowler. Nothing is done before the
+// preview is confirmed. The log keeps what stood.
 import { useState } from 'react';
-import { ballInWords, otherSide, type Ball, type Change, type Innings, type Seq } from '@/engine';
+import {
+  ballInWords,
+  otherSide,
+  type Ball,
+  type Change,
+  type Innings,
+  type PlayerId,
+  type Seq,
+} from '@/engine';
 import { Button } from '../ui/button';
 import { BallPanel } from './awaited-panel';
+import { ballSignals, offences, withoutSignals, withPenalty } from './ball-signals';
 import { ChangePreview } from './change-preview';
 import { armedOf, nothingArmed, type Armed } from './compose-delivery';
-import { bowlerEntryOf, keepingTheOver } from './correction';
+import { bowlerEntryOf, findBall, keepingTheOver } from './correction';
 import { earlierBall, insertedBall } from './crease';
-import { playersOf } from './desk';
+import { playersOf, type Desk } from './desk';
 import { PadSheet } from './pad-sheet';
 import type { SheetFrame } from './sheet-frame';
+import { arrivalOf, exchangedFrom, movedEarlier, swappedFrom, swappedForOver } from './wrong-people';
 
-type Page = 'keys' | 'insert' | 'bowler';
+type Page = 'keys' | 'insert' | 'signals' | 'striker' | 'nonStriker' | 'bowler';
 
-export function BallSheet({ desk, theme, close, seq }: SheetFrame & { readonly seq: Seq }) {
-  const found = findBall(desk.book.state.innings, seq);
-  const [proposed, setProposed] = useState<readonly Change[] | null>(null);
+type BallSheetProps = SheetFrame & { readonly seq: Seq; readonly onRemark: () => void };
+
+export function BallSheet(props: BallSheetProps) {
+  const found = findBall(props.desk.book.state.innings, props.seq);
+  return found === null ? null : <FoundBall {...props} {...found} />;
+}
+
+type Found = { readonly innings: Innings; readonly ball: Ball };
+
+function FoundBall({ desk, theme, close, onRemark, innings, ball }: BallSheetProps & Found) {
+  const [proposed, propose] = useState<readonly Change[] | null>(null);
   const [page, setPage] = useState<Page>('keys');
-  const [armed, setArmed] = useState<Armed>(found === null ? nothingArmed : armedOf(found.ball.delivery));
-  if (found === null) return null;
-  const { innings, ball } = found;
+  const [armed, setArmed] = useState<Armed>(armedOf(ball.delivery));
   const place = `${ball.over}.${ball.ballInOver}`;
-  const propose = (change: Change) => setProposed(keepingTheOver(desk.book, innings, ball, change));
-  const crease =
-    page === 'insert'
-      ? insertedBall(desk, innings, ball, (change) => setProposed([change]))
-      : earlierBall(desk, innings, ball, propose);
+  const { player } = desk.names;
+  const amend = (change: Change) => propose(keepingTheOver(desk.book, innings, ball, change));
   const open = (next: Page) => {
     setPage(next);
-    setArmed(nothingArmed);
+    setArmed(next === 'keys' ? armedOf(ball.delivery) : nothingArmed);
   };
   const titles: Readonly<Record<Page, string>> = {
     keys: `Ball ${place}: ${ballInWords(ball, desk.names)}`,
     insert: `A ball before ${place}`,
+    signals: `What else of ${place}?`,
+    striker: `Who was it instead of ${player(ball.striker)}?`,
+    nonStriker: ball.nonStriker === null ? '' : `Who was it instead of ${player(ball.nonStriker)}?`,
     bowler: `Who bowled ${place}?`,
   };
+  const crease =
+    page === 'insert'
+      ? insertedBall(desk, innings, ball, (change) => propose([change]))
+      : earlierBall(desk, innings, ball, amend);
+  const people = { desk, innings, ball, onChange: propose };
   const content = () => {
-    if (proposed !== null) {
-      return <ChangePreview desk={desk} proposed={proposed} back={() => setProposed(null)} done={close} />;
-    }
-    if (page === 'bowler') {
-      return (
-        <BowlersOf desk={desk} innings={innings} ball={ball} onChange={(change) => setProposed([change])} />
-      );
-    }
-    return (
-      <div className="grid grid-cols-1 gap-2">
-        <div className="h-78">
-          <BallPanel
-            desk={desk}
-            crease={crease}
-            armed={armed}
-            setArmed={setArmed}
-            bottom={
-              <p className="col-span-4 self-center text-center text-sm text-muted">
-                {page === 'insert' ? 'Tap what was bowled.' : 'Tap what it was. You see first what changes.'}
-              </p>
-            }
-          />
-        </div>
-        {page === 'insert' ? null : (
-          <div className="grid grid-cols-2 gap-2">
-            <Button look="outline" onClick={() => propose({ type: 'VoidEntry', target: seq })}>
-              Remove the ball
-            </Button>
-            <Button look="outline" onClick={() => open('insert')}>
-              Insert one before
-            </Button>
-            <Button look="outline" onClick={() => setProposed([swapBefore(seq)])}>
-              Swap batters here
-            </Button>
-            <Button look="outline" onClick={() => open('bowler')}>
-              Another bowler
-            </Button>
+    if (proposed !== null)
+      return <ChangePreview desk={desk} proposed={proposed} back={() => propose(null)} done={close} />;
+    switch (page) {
+      case 'signals':
+        return <Signals {...people} onChange={amend} />;
+      case 'bowler':
+        return <Bowlers {...people} />;
+      case 'striker':
+        return <Batters {...people} batter={ball.striker} />;
+      case 'nonStriker':
+        return ball.nonStriker === null ? null : <Batters {...people} batter={ball.nonStriker} />;
+      case 'keys':
+      case 'insert':
+        return (
+          <div className="h-78">
+            <BallPanel
+              desk={desk}
+              crease={crease}
+              armed={armed}
+              setArmed={setArmed}
+              bottom={
+                <p className="col-span-4 self-center text-center text-sm text-muted">
+                  {page === 'insert'
+                    ? 'Tap what was bowled.'
+                    : 'Tap what it was. You see first what changes.'}
+                </p>
+              }
+            />
           </div>
-        )}
-      </div>
-    );
+        );
+    }
   };
   return (
     <PadSheet
       theme={theme}
       close={close}
       title={titles[page]}
-      description={`${desk.names.player(ball.bowler)} to ${desk.names.player(ball.striker)}`}
+      description={`${player(ball.bowler)} to ${player(ball.striker)}`}
+      footer={
+        page === 'keys' || proposed !== null ? undefined : (
+          <Button look="outline" wide onClick={() => open('keys')}>
+            Back
+          </Button>
+        )
+      }
     >
-      {content()}
+      <div className="grid grid-cols-1 gap-2">
+        {content()}
+        {page !== 'keys' || proposed !== null ? null : (
+          <Others {...{ desk, innings, ball, open, propose, amend, onRemark }} />
+        )}
+      </div>
     </PadSheet>
   );
 }
 
-const swapBefore = (seq: Seq): Change => ({
-  type: 'InsertEntry',
-  before: seq,
-  fact: { type: 'battersSwapped', reason: 'Put right later' },
-});
-
-function BowlersOf(props: {
-  readonly desk: SheetFrame['desk'];
-  readonly innings: Innings;
-  readonly ball: Ball;
-  readonly onChange: (change: Change) => void;
-}) {
-  const { desk, innings, ball, onChange } = props;
-  const entry = bowlerEntryOf(desk.book, ball);
-  if (entry === null) return null;
-  const bowlers = playersOf(desk.book.state, otherSide(innings.batting)).filter((one) => one !== ball.bowler);
+/** What can be done about a ball beside saying what it was. */
+function Others(
+  props: Found & {
+    readonly desk: Desk;
+    readonly open: (page: Page) => void;
+    readonly propose: (changes: readonly Change[]) => void;
+    readonly amend: (change: Change) => void;
+    readonly onRemark: () => void;
+  },
+) {
+  const { desk, innings, ball, open, propose, amend, onRemark } = props;
+  const earlier = movedEarlier(innings, ball);
+  const { player } = desk.names;
+  const ways: readonly (readonly [label: string, onClick: () => void])[] = [
+    ['Remark on it', onRemark],
+    ['Umpire’s signals', () => open('signals')],
+    ['Remove the ball', () => amend({ type: 'VoidEntry', target: ball.seq })],
+    ['Insert one before', () => open('insert')],
+    ...(earlier === null ? [] : [['It came one earlier', () => propose([earlier])] as const]),
+    ['Swap batters from here', () => propose(swappedFrom(ball))],
+    ['Swap for this over', () => propose(swappedForOver(innings, ball))],
+    ['Another bowler', () => open('bowler')],
+    [`Not ${player(ball.striker)}`, () => open('striker')],
+    ...(ball.nonStriker === null
+      ? []
+      : [[`Not ${player(ball.nonStriker)}`, () => open('nonStriker')] as const]),
+  ];
   return (
     <div className="grid grid-cols-2 gap-2">
-      {bowlers.map((bowler) => (
-        <Button
-          key={bowler}
-          look="outline"
-          onClick={() =>
-            onChange({ type: 'AmendEntry', target: entry.seq, fact: { type: 'bowlerNamed', bowler } })
-          }
-        >
-          {desk.names.player(bowler)}
+      {ways.map(([label, onClick]) => (
+        <Button key={label} look="outline" onClick={onClick} className="px-2! text-sm!">
+          {label}
         </Button>
       ))}
     </div>
   );
 }
 
-function findBall(
-  inningses: readonly Innings[],
-  seq: Seq,
-): { readonly innings: Innings; readonly ball: Ball } | null {
-  for (const innings of inningses) {
-    const ball = innings.balls.find((one) => one.seq === seq);
-    if (ball !== undefined) return { innings, ball };
-  }
-  return null;
+type Choosing = Found & { readonly desk: Desk; readonly onChange: (changes: readonly Change[]) => void };
+
+function Names({
+  desk,
+  players,
+  onPlayer,
+}: {
+  readonly desk: Desk;
+  readonly players: readonly PlayerId[];
+  readonly onPlayer: (player: PlayerId) => void;
+}) {
+  return (
+    <div className="grid grid-cols-2 gap-2">
+      {players.map((player) => (
+        <Button key={player} look="outline" onClick={() => onPlayer(player)}>
+          {desk.names.player(player)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Changed where the bowler was named, it is the whole over, or what that bowler bowled of it. */
+function Bowlers({ desk, innings, ball, onChange }: Choosing) {
+  const entry = bowlerEntryOf(desk.book, ball);
+  if (entry === null) return null;
+  const bowlers = playersOf(desk.book.state, otherSide(innings.batting)).filter((one) => one !== ball.bowler);
+  return (
+    <Names
+      desk={desk}
+      players={bowlers}
+      onPlayer={(bowler) =>
+        onChange([{ type: 'AmendEntry', target: entry.seq, fact: { type: 'bowlerNamed', bowler } }])
+      }
+    />
+  );
+}
+
+/** Changed where the batter came in; who came in later in the other's place is changed too. */
+function Batters({ desk, innings, ball, batter, onChange }: Choosing & { readonly batter: PlayerId }) {
+  const from = arrivalOf(desk.book, ball, batter);
+  if (from === null) return null;
+  const others = playersOf(desk.book.state, innings.batting).filter(
+    (one) => one !== ball.striker && one !== ball.nonStriker,
+  );
+  return (
+    <Names
+      desk={desk}
+      players={others}
+      onPlayer={(other) => onChange(exchangedFrom(desk.book, from, batter, other))}
+    />
+  );
+}
+
+/** What the umpire signalled of it and nobody entered, or what was entered and not signalled. */
+function Signals({ ball, onChange }: Found & { readonly onChange: (change: Change) => void }) {
+  const { delivery } = ball;
+  const ways = [
+    ...ballSignals.map(({ label, change }) => ({ label, delivery: change(delivery) })),
+    ...offences
+      .filter(({ inPlay }) => inPlay)
+      .flatMap(({ label, reason }) =>
+        (['batting', 'fielding'] as const).map((to) => ({
+          label: `${label}: 5 to the ${to} side`,
+          delivery: withPenalty(delivery, to, reason),
+        })),
+      ),
+    { label: 'None of these', delivery: withoutSignals(delivery) },
+  ];
+  return (
+    <div className="grid grid-cols-2 gap-2">
+      {ways.map((way) => (
+        <Button
+          key={way.label}
+          look="outline"
+          className="px-2! text-sm!"
+          onClick={() =>
+            onChange({
+              type: 'AmendEntry',
+              target: ball.seq,
+              fact: { type: 'ballBowled', delivery: way.delivery },
+            })
+          }
+        >
+          {way.label}
+        </Button>
+      ))}
+    </div>
+  );
 }

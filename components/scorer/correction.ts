@@ -12,6 +12,7 @@ import {
   type PlainFact,
   type PlayerId,
   type Scorebook,
+  type Seq,
 } from '@/engine';
 
 /** The changes as one command: one alone goes by itself. */
@@ -80,6 +81,18 @@ export function answersTo(book: Scorebook, changes: readonly Change[], clash: Cl
 function getsBeyond(book: Scorebook, changes: readonly Change[], clash: Clash): boolean {
   const after = preview(book, commandOfChanges(changes));
   return after.ok || (after.clash !== null && after.clash.seq !== clash.seq && fits(book, changes));
+}
+
+/** A ball by its entry, and the innings it was bowled in. */
+export function findBall(
+  inningses: readonly Innings[],
+  seq: Seq,
+): { readonly innings: Innings; readonly ball: Ball } | null {
+  for (const innings of inningses) {
+    const ball = innings.balls.find((one) => one.seq === seq);
+    if (ball !== undefined) return { innings, ball };
+  }
+  return null;
 }
 
 /** The entry that named the bowler of a ball: amended, it changes the whole over, or what that bowler bowled of it. */

@@ -57,7 +57,8 @@ export const earlierBall = (
   pastBall(desk, innings, ball, propose, (delivery) => ({
     type: 'AmendEntry',
     target: ball.seq,
-    fact: { type: 'ballBowled', delivery },
+    // What was said of it beside the score is still so.
+    fact: { type: 'ballBowled', delivery: { ...delivery, remark: ball.delivery.remark } },
   }));
 
 /** A ball that was forgotten, just before an earlier one: the same people were at the wicket. */

@@ -11,6 +11,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['S', 'swap the batters'],
   ['U, R', 'undo, redo'],
   ['E', 'put the last ball right'],
+  ['D', 'describe the last ball: where it went, a note'],
   ['H', 'all overs'],
   ['V', 'the umpire called over'],
   ['P, M', 'the umpire’s page, more'],

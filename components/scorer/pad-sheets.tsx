@@ -18,10 +18,11 @@ import { WhySheet } from './why-sheet';
 
 // The notation's reader brings a schema library along: it comes only when it is asked for.
 const CatchUpSheet = lazy(() => import('./catch-up-sheet'));
+const RemarkSheet = lazy(() => import('./remark-sheet'));
 
 export type OpenSheet =
   | { readonly kind: MoreSheet | 'sync' | 'ledger' }
-  | { readonly kind: 'ball'; readonly seq: Seq }
+  | { readonly kind: 'ball' | 'remark'; readonly seq: Seq }
   | { readonly kind: 'ask'; readonly question: string; readonly command: Command };
 
 export function PadSheets(
@@ -44,7 +45,9 @@ export function PadSheets(
     case 'ledger':
       return <LedgerSheet {...frame} stateOf={props.stateOf} onBall={(seq) => show({ kind: 'ball', seq })} />;
     case 'ball':
-      return <BallSheet {...frame} seq={sheet.seq} />;
+      return (
+        <BallSheet {...frame} seq={sheet.seq} onRemark={() => show({ kind: 'remark', seq: sheet.seq })} />
+      );
     case 'note':
       return <NoteSheet {...frame} />;
     case 'revise':
@@ -57,6 +60,12 @@ export function PadSheets(
       return (
         <Suspense>
           <CatchUpSheet {...frame} />
+        </Suspense>
+      );
+    case 'remark':
+      return (
+        <Suspense>
+          <RemarkSheet {...frame} seq={sheet.seq} />
         </Suspense>
       );
     case 'why':

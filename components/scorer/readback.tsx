@@ -1,5 +1,7 @@
 // What was entered last and what is asked now, in words, said to screen readers too; with undo's opposite beside it right
 // after an undo. 40 px high.
+import { MapPin } from 'lucide-react';
+
 export function Readback(props: {
   readonly sentence: string;
   /** A word that changes what a ball can be: free hit, PP for powerplay. */
@@ -9,8 +11,10 @@ export function Readback(props: {
   readonly onRedo: (() => void) | null;
   /** A tap on the sentence asks why it is so. */
   readonly onWhy: () => void;
+  /** Adds to the last ball what no rule reads; null where there is none. */
+  readonly onRemark: (() => void) | null;
 }) {
-  const { sentence, badge, alert, onRedo, onWhy } = props;
+  const { sentence, badge, alert, onRedo, onWhy, onRemark } = props;
   return (
     <div className={`flex h-10 items-center gap-2 px-3 ${alert ? 'bg-warn-wash' : 'bg-sunken'}`}>
       {badge === null ? null : (
@@ -29,6 +33,17 @@ export function Readback(props: {
           className="absolute inset-x-0 -inset-y-0.5"
         />
       </div>
+      {onRemark === null ? null : (
+        <button
+          type="button"
+          aria-label="Remark on the last ball"
+          data-shortcut="d"
+          onClick={onRemark}
+          className="relative -my-0.5 -mr-2 flex size-11 shrink-0 items-center justify-center rounded-md"
+        >
+          <MapPin aria-hidden className="size-5" />
+        </button>
+      )}
       {onRedo === null ? null : (
         <button
           type="button"

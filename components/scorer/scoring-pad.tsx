@@ -2,7 +2,7 @@
 // The scoring pad: score, people, this over, readback, and below them whatever the match awaits. Views and taps only: the
 // engine says what is allowed, and the owner of `onCommand` keeps and sends it. Fits a phone without scrolling.
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { refusalText, type Command } from '@/engine';
+import { lastBall, refusalText, type Command, type Seq } from '@/engine';
 import { english } from '@/engine/words/english';
 import { wordsOf } from '@/protocol/announce/who';
 import { nothingArmed, type Armed } from './compose-delivery';
@@ -72,7 +72,12 @@ export function ScoringPad(props: ScoringPadProps) {
             onBall={({ seq }) => showBall(seq)}
             onLedger={() => setSheet({ kind: 'ledger' })}
           />
-          <Said desk={desk} alarm={props.alarm ?? said} onWhy={() => setSheet({ kind: 'why' })} />
+          <Said
+            desk={desk}
+            alarm={props.alarm ?? said}
+            onWhy={() => setSheet({ kind: 'why' })}
+            onRemark={(seq) => setSheet({ kind: 'remark', seq })}
+          />
           <div className="hidden min-h-0 flex-1 overflow-y-auto px-3 pt-3 roomy:block">
             <OverLedger desk={desk} stateOf={props.stateOf} onBall={showBall} />
           </div>
@@ -97,9 +102,15 @@ export function ScoringPad(props: ScoringPadProps) {
 }
 
 /** The readback: what has just been said to the scorer, or else what was entered and is asked. */
-function Said(props: { readonly desk: Desk; readonly alarm: string | null; readonly onWhy: () => void }) {
-  const { desk, alarm, onWhy } = props;
+function Said(props: {
+  readonly desk: Desk;
+  readonly alarm: string | null;
+  readonly onWhy: () => void;
+  readonly onRemark: (seq: Seq) => void;
+}) {
+  const { desk, alarm, onWhy, onRemark } = props;
   const redo = redoCommand(desk.book);
+  const last = lastBall(desk.book.state);
   return (
     <Readback
       sentence={alarm ?? promptOf(desk.book, desk.names)}
@@ -107,6 +118,7 @@ function Said(props: { readonly desk: Desk; readonly alarm: string | null; reado
       alert={alarm !== null}
       onRedo={redo === null ? null : () => desk.enter(redo)}
       onWhy={onWhy}
+      onRemark={last === null ? null : () => onRemark(last.seq)}
     />
   );
 }

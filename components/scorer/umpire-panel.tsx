@@ -3,28 +3,27 @@
 import { useState } from 'react';
 import {
   currentInnings,
-  dotBall,
   lastBall,
   otherSide,
   refusalText,
   type Command,
   type Delivery,
-  type PenaltyReason,
   type PowerplayKind,
+  type Seq,
   type SideIndex,
 } from '@/engine';
 import { english } from '@/engine/words/english';
+import { ballSignals, offences, penaltyRuns, withPenalty, type BallSignal } from './ball-signals';
 import { refusalOf, type Desk } from './desk';
 import { MenuPanel, type MenuItem } from './menu-panel';
-
-/** Runs of a penalty by the Laws (41.17); a competition's own are entered by a correction. */
-const penaltyRuns = 5;
+import { PadKey } from './pad-key';
 
 type Page =
   { kind: 'signals' } | { kind: 'powerplay' } | { kind: 'side' } | { kind: 'reason'; to: SideIndex };
 
 export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back: () => void }) {
   const [page, setPage] = useState<Page>({ kind: 'signals' });
+  const [runs, setRuns] = useState(penaltyRuns);
   const toSignals = () => setPage({ kind: 'signals' });
   switch (page.kind) {
     case 'signals':
@@ -56,21 +55,22 @@ export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back
           columns={2}
           items={([0, 1] as const).map((to) => ({
             label: desk.names.team(to),
-            note: `${penaltyRuns} penalty runs`,
+            note: english.say('count.penaltyRuns', { count: runs }),
             onPress: () => setPage({ kind: 'reason', to }),
           }))}
           onBarred={desk.say}
           back={toSignals}
+          bottom={<PenaltyRuns runs={runs} set={setRuns} />}
         />
       );
     case 'reason':
       return (
         <MenuPanel
           name="Penalty runs for what?"
-          items={offences.map(({ reason, label, law }) => ({
-            label,
-            note: law === '' ? undefined : `Law ${law}`,
-            ...entering(desk, penalty(desk, page.to, reason)),
+          items={offences.map((offence) => ({
+            label: offence.label,
+            note: offence.law === null ? undefined : `Law ${offence.law}`,
+            ...entering(desk, penalty(desk, page.to, runs, offence)),
           }))}
           onBarred={desk.say}
           back={() => setPage({ kind: 'side' })}
@@ -79,15 +79,26 @@ export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back
   }
 }
 
+/** Five by the Laws; a competition may award another number. */
+function PenaltyRuns({ runs, set }: { readonly runs: number; readonly set: (runs: number) => void }) {
+  return (
+    <>
+      <PadKey tone="act" label="−" spoken="One run fewer" onPress={() => set(Math.max(1, runs - 1))} />
+      <p role="status" className="figures self-center text-center text-sm font-semibold">
+        {english.say('count.runs', { count: runs })}
+      </p>
+      <PadKey tone="act" label="+" spoken="One run more" onPress={() => set(Math.min(50, runs + 1))} />
+    </>
+  );
+}
+
 function signals(desk: Desk, open: (page: 'side' | 'powerplay') => void): readonly MenuItem[] {
   const last = lastBall(desk.book.state);
   const bowler = currentInnings(desk.book.state)?.bowler ?? null;
-  const amended = (label: string, note: string, change: (delivery: Delivery) => Delivery): MenuItem => {
-    if (last === null)
-      return { label, note, barred: 'There is no ball to change yet.', onPress: () => undefined };
-    const fact = { type: 'ballBowled', delivery: change(last.delivery) } as const;
-    return { label, note, ...entering(desk, { type: 'AmendEntry', target: last.seq, fact }) };
-  };
+  const amended = ({ label, note, change }: BallSignal): MenuItem =>
+    last === null
+      ? { label, note, barred: 'There is no ball to change yet.', onPress: () => undefined }
+      : { label, note, ...entering(desk, amending(last.seq, change(last.delivery))) };
   const suspended = (label: string, until: 'innings' | 'match'): MenuItem =>
     bowler === null
       ? { label, barred: 'Nobody is bowling.', onPress: () => undefined }
@@ -98,15 +109,8 @@ function signals(desk: Desk, open: (page: 'side' | 'powerplay') => void): readon
         };
   return [
     { label: 'Dead ball', note: 'not in the over', ...entering(desk, { type: 'CallDeadBall', note: '' }) },
-    amended('One short', 'last ball', (ball) => ({ ...ball, short: ball.short + 1 })),
     { label: 'Penalty runs', note: `${penaltyRuns}`, onPress: () => open('side') },
-    amended('No shot', 'leg byes off', (ball) => ({ ...ball, disallowed: 'noShot' })),
-    amended('Second hit', 'runs off', (ball) => ({ ...ball, disallowed: 'secondHit' })),
-    amended('Deliberate short', '5 to the field', (ball) => ({
-      ...ball,
-      disallowed: 'deliberateShort',
-      penalties: [...ball.penalties, { to: 'fielding', runs: penaltyRuns, reason: 'shortRunning' }],
-    })),
+    ...ballSignals.map(amended),
     powerplay(desk, () => open('powerplay')),
     { label: 'Over not called', note: 'one more ball', ...entering(desk, { type: 'ExtendOver' }) },
     suspended('Bowler off, innings', 'innings'),
@@ -128,38 +132,20 @@ const powerplays: readonly { kind: PowerplayKind; label: string }[] = [
   { kind: 'fielding', label: 'Fielding powerplay' },
 ];
 
-const offences: readonly { reason: PenaltyReason; label: string; law: string }[] = [
-  { reason: 'helmet', label: 'Helmet hit', law: '28.3' },
-  { reason: 'illegalFielding', label: 'Illegal fielding', law: '28.2' },
-  { reason: 'fielderReturned', label: 'Fielder returned', law: '24.4' },
-  { reason: 'fielderMoved', label: 'Fielder moved', law: '28.6' },
-  { reason: 'deception', label: 'Deception', law: '41.5' },
-  { reason: 'distraction', label: 'Distraction', law: '41.4' },
-  { reason: 'timeWasting', label: 'Time wasting', law: '41.9' },
-  { reason: 'pitchDamage', label: 'Pitch damage', law: '41.12' },
-  { reason: 'stealingRun', label: 'Stealing a run', law: '41.16' },
-  { reason: 'unfairPlay', label: 'Unfair play', law: '41.2' },
-  { reason: 'conduct', label: 'Conduct', law: '42' },
-  { reason: 'other', label: 'Other', law: '' },
-];
-
-/** Offences with the ball in play: the runs belong to that ball, which may then not count (28.2, 24.4). */
-const inPlay: readonly PenaltyReason[] = ['helmet', 'illegalFielding', 'fielderReturned', 'deception'];
-
-function penalty(desk: Desk, to: SideIndex, reason: PenaltyReason): Command {
+function penalty(desk: Desk, to: SideIndex, runs: number, offence: (typeof offences)[number]): Command {
   const innings = currentInnings(desk.book.state);
   const last = lastBall(desk.book.state);
-  if (innings === null || last === null || !inPlay.includes(reason)) {
-    return { type: 'AwardPenalty', to, runs: penaltyRuns, reason };
-  }
+  const { reason } = offence;
+  if (innings === null || last === null || !offence.inPlay) return { type: 'AwardPenalty', to, runs, reason };
   const side = to === otherSide(innings.batting) ? 'fielding' : 'batting';
-  const penalties = [...last.delivery.penalties, { to: side, runs: penaltyRuns, reason } as const];
-  return {
-    type: 'AmendEntry',
-    target: last.seq,
-    fact: { type: 'ballBowled', delivery: { ...dotBall, ...last.delivery, penalties } },
-  };
+  return amending(last.seq, withPenalty(last.delivery, side, reason, runs));
 }
+
+const amending = (target: Seq, delivery: Delivery): Command => ({
+  type: 'AmendEntry',
+  target,
+  fact: { type: 'ballBowled', delivery },
+});
 
 /** A tile that enters the command, barred where the book would refuse it. */
 export function entering(desk: Desk, command: Command): Pick<MenuItem, 'barred' | 'onPress'> {
