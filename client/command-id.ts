@@ -1,6 +1,7 @@
-// Ids for commands and for players named at the ground, made on the scorer's device: UUIDv7 (RFC 9562 §5.7), in order of time; within a millisecond, and where
-// the clock was set back, a counter keeps the order. Works on plain HTTP too, where crypto.randomUUID does not exist.
-import type { CommandId, PlayerId } from '@/engine';
+// Ids made on the scorer's device, for commands, for players named at the ground and for matches set up there: UUIDv7
+// (RFC 9562 §5.7), in order of time; within a millisecond, and where the clock was set back, a counter keeps the order.
+// Works on plain HTTP too, where crypto.randomUUID does not exist.
+import type { CommandId, MatchId, PlayerId } from '@/engine';
 
 export type CommandIds = () => CommandId;
 type Fill = (bytes: Uint8Array<ArrayBuffer>) => void;
@@ -16,6 +17,10 @@ export const makePlayerIds = (now: () => number, fill: Fill): (() => PlayerId) =
   const uuids = makeUuids(now, fill);
   return () => branded(uuids(), isPlayerId);
 };
+
+/** The id of a match that is set up on this device. */
+export const newMatchId = (): MatchId =>
+  branded(makeUuids(Date.now, (bytes) => void crypto.getRandomValues(bytes))(), isMatchId);
 
 const makeUuids = (now: () => number, fill: Fill): (() => string) => {
   let last = 0;
@@ -43,6 +48,7 @@ const makeUuids = (now: () => number, fill: Fill): (() => string) => {
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 const isCommandId = (text: string): text is CommandId => isUuid(text);
 const isPlayerId = (text: string): text is PlayerId => isUuid(text);
+const isMatchId = (text: string): text is MatchId => isUuid(text);
 
 const branded = <Id extends string>(text: string, is: (text: string) => text is Id): Id => {
   if (!is(text)) throw new Error(`not a UUID: ${text}`);

@@ -1,4 +1,4 @@
-// A POST of JSON to our own server, and its answer or its error as values. A network that fails is UNAVAILABLE. Doesn't
+// JSON sent to our own server, and its answer or its error as values. A network that fails is UNAVAILABLE. Doesn't
 // know what is asked.
 
 /** An error as a client meets it: codes may be newer than this page. */
@@ -16,10 +16,11 @@ export const fetchJson = async <T>(
   url: string,
   body: unknown,
   isExpected: (value: unknown) => value is T,
+  method: 'POST' | 'PUT' = 'POST',
 ): Promise<Answer<T>> => {
   try {
     const response = await fetch(url, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(patienceMs),

@@ -6,6 +6,8 @@ import type { Problem } from './pen';
 /** What the outbox holds. */
 export type Kept = {
   readonly matchId: MatchId;
+  /** The account it was entered by. */
+  readonly scorer: string;
   readonly commandId: CommandId;
   readonly command: Command;
   /** Whom it names for the first time; left out where nobody. */
@@ -23,8 +25,8 @@ export type Kept = {
   readonly recordedTo: number | null;
 };
 
-/** The same with what only this page knows: whether it is being sent. */
-export type Waiting = Kept & { readonly flying: boolean };
+/** The same with what only this page knows: whether it is on its way onto the device, and whether it is being sent. */
+export type Waiting = Kept & { readonly keeping: boolean; readonly flying: boolean };
 
 /**
  * Whether the log has it: as the server said, or, before that, since it stands in the one place where it could. So a ball

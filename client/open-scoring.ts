@@ -1,7 +1,11 @@
 // A scorer's pen as a browser has it: clock, chance, storage and the other tabs. Boards don't load it.
-import type { MatchId } from '@/engine';
+import type { Snapshot } from '@/protocol/frame';
 import { makeCommandIds, makePlayerIds } from './command-id';
-import { openOutbox, type Outbox } from './outbox';
+import { makeArranging, sendPlan } from './device/arranging';
+import { deviceDatabase, troubleOf } from './device/database';
+import { makeKeptMatches, type KeptMatch } from './device/kept-match';
+import { makeLogKeeper } from './device/log-keeper';
+import { makeOutbox } from './outbox';
 import { browserPage } from './page';
 import { sendBatch } from './rest-batch';
 import { makeScoring, type Scoring } from './scoring';
@@ -21,49 +25,80 @@ export const newPlayerId = makePlayerIds(now, fill);
 const browserLocks = (): Locks | null =>
   'locks' in navigator ? { request: (name, task) => navigator.locks.request(name, task) } : null;
 
-/** One for the page, however often a pad is opened on it. */
-let outboxOfPage: Promise<Outbox> | null = null;
+/** A match as its pad opens: from the server's page, or from what the device keeps. */
+export type PadMatch = Omit<KeptMatch, 'roster' | 'openedAt'> & { readonly initial: Snapshot };
 
-/** A pen on this device's outbox; `stop` of it leaves what is kept where it is. */
-export const openScoring = async (matchId: MatchId, store: MatchStore, sendOne: Send): Promise<Scoring> => {
-  outboxOfPage ??= openOutbox();
-  const outbox = await outboxOfPage;
+export type OpenScoringParts = {
+  readonly match: PadMatch;
+  readonly store: MatchStore;
+  readonly sendOne: Send;
+  /** The server knows a match that was set up here; its code. */
+  readonly onArranged: (code: string) => void;
+};
+
+/** A pen on this device's outbox; `stop` of it leaves what is kept where it is. Rejects where the device keeps nothing. */
+export const openScoring = async ({
+  match,
+  store,
+  sendOne,
+  onArranged,
+}: OpenScoringParts): Promise<Scoring> => {
+  const { initial, ...about } = match;
+  const { id: matchId, scorer } = about;
+  const db = await deviceDatabase();
+  const matches = makeKeptMatches(db);
+  // A device without room for the match opens its pad all the same, and says so.
+  await matches
+    .keep({ ...about, roster: initial.roster, openedAt: now() }, initial.entries)
+    .catch((error: unknown) => store.setStorage(troubleOf(error)));
+  const arranging = makeArranging(matches, sendPlan, about);
   const tabs = openTabs(matchId, browserLocks(), () => void scoring.reread());
   const scoring = makeScoring({
-    matchId,
-    store,
-    outbox,
-    tabs,
-    commandIds,
-    now,
-    sendOne,
-    sendBatch,
-    retryMs,
-    onReach: (reached) => store.setOutOfReachSince(reached ? null : (store.read().outOfReachSince ?? now())),
+    ...{ matchId, scorer, store, tabs, commandIds, now, sendOne, sendBatch, retryMs },
+    outbox: makeOutbox(db, matchId, scorer),
+    keepLog: makeLogKeeper(matches, matchId, store.read, initial.entries.length),
+    arrange: async () => {
+      const answer = await arranging();
+      if (answer.ok && answer.value.code !== null) onArranged(answer.value.code);
+      return answer;
+    },
+    onReach: (kind, problem) => {
+      if (kind === 'unreachable') store.setReach({ kind, since: now() });
+      else if (kind === 'notArranged')
+        store.setReach(problem === undefined ? { kind: 'reached' } : { kind, problem });
+      else store.setReach({ kind });
+    },
   });
   const stopWatching = browserPage.onChange(() => {
     if (browserPage.online()) scoring.kick();
   });
-  const stopListening = onceLive(store, scoring.kick);
+  const stopFollowing = followStore(store, scoring);
   await scoring.refresh();
   store.setReady();
   return {
     ...scoring,
     stop: async () => {
       stopWatching();
-      stopListening();
+      stopFollowing();
       await scoring.stop();
       tabs.close();
     },
   };
 };
 
-/** Calls whenever the page becomes live: the server can be reached, whatever the last sending met. */
-const onceLive = (store: MatchStore, then: () => void): (() => void) => {
+/**
+ * The page became live: the server can be reached, whatever the last sending met. The confirmed log grew: what it has now
+ * goes from the outbox to the log that the device keeps.
+ */
+const followStore = (store: MatchStore, scoring: Scoring): (() => void) => {
   let wasLive = false;
+  let had = store.have();
   return store.subscribe(() => {
     const isLive = store.read().link.kind === 'live';
-    if (isLive && !wasLive) then();
+    if (isLive && !wasLive) scoring.kick();
     wasLive = isLive;
+    if (store.have() === had) return;
+    had = store.have();
+    void scoring.reread();
   });
 };

@@ -1,73 +1,52 @@
 // The device's own store of commands, in the order they were entered: kept before the pad says done, dropped only when the
-// server recorded them and the log here has them, or by a person. One for all matches and tabs of the device.
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+// server recorded them and the log here has them, or by a person. Each belongs to the scorer who entered it: another who
+// signs in on the same device neither sees nor sends it.
 import type { CommandId, MatchId } from '@/engine';
+import type { Database, Shelves } from './device/database';
 import type { Kept } from './kept';
 
+/** What changes at one command. */
+export type Change = { readonly commandId: CommandId; readonly change: Partial<Kept> };
+
 export type Outbox = {
-  /** Of one match, in order. */
-  readonly of: (matchId: MatchId) => Promise<readonly Kept[]>;
+  /** In order. */
+  readonly all: () => Promise<readonly Kept[]>;
   /** Resolves when it lies on the device. */
   readonly keep: (kept: Kept) => Promise<void>;
-  readonly change: (commandId: CommandId, change: Partial<Kept>) => Promise<void>;
-  readonly drop: (commandId: CommandId) => Promise<void>;
+  /** All of it, or nothing. */
+  readonly change: (changes: readonly Change[]) => Promise<void>;
+  readonly drop: (commandIds: readonly CommandId[]) => Promise<void>;
 };
 
-interface Shelves extends DBSchema {
-  commands: {
-    key: number;
-    value: Kept & { readonly place?: number };
-    indexes: { byMatch: string; byCommand: string };
-  };
-}
+type Lying = Shelves['commands']['value'];
 
-const openShelves = (name: string): Promise<IDBPDatabase<Shelves>> =>
-  openDB<Shelves>(name, 1, {
-    upgrade(db) {
-      const commands = db.createObjectStore('commands', { keyPath: 'place', autoIncrement: true });
-      commands.createIndex('byMatch', 'matchId');
-      commands.createIndex('byCommand', 'commandId', { unique: true });
-    },
-  });
-
-/** `name` of the database; tests have their own. */
-export const openOutbox = async (name = 'scorebox'): Promise<Outbox> => {
-  const db = await openShelves(name);
-  const edit = async (
-    commandId: CommandId,
-    how: (kept: Shelves['commands']['value']) => Shelves['commands']['value'] | null,
-  ): Promise<void> => {
+/** Of one match, as one scorer entered it. */
+export const makeOutbox = (db: Database, matchId: MatchId, scorer: string): Outbox => {
+  /** `how` answers null for one that goes. */
+  const edit = async (ids: readonly CommandId[], how: (kept: Lying) => Lying | null): Promise<void> => {
+    if (ids.length === 0) return;
     const tx = db.transaction('commands', 'readwrite', { durability: 'strict' });
-    const cursor = await tx.store.index('byCommand').openCursor(commandId);
-    if (cursor !== null) {
+    for (const id of ids) {
+      const cursor = await tx.store.index('byCommand').openCursor(id);
+      if (cursor === null) continue;
       const changed = how(cursor.value);
       await (changed === null ? cursor.delete() : cursor.update(changed));
     }
     await tx.done;
   };
   return {
-    of: async (match) => {
-      const all = await db.getAllFromIndex('commands', 'byMatch', match);
-      return all.map(
-        ({ matchId, commandId, command, names, events, basedOn, at, sent, problem, recordedTo }) => ({
-          matchId,
-          commandId,
-          command,
-          names,
-          events,
-          basedOn,
-          at,
-          sent,
-          problem,
-          recordedTo,
-        }),
-      );
+    all: async () => {
+      const lying = await db.getAllFromIndex('commands', 'byMatch', matchId);
+      return lying.filter((one) => one.scorer === scorer);
     },
     keep: async (kept) => {
       const tx = db.transaction('commands', 'readwrite', { durability: 'strict' });
       await Promise.all([tx.store.add(kept), tx.done]);
     },
-    change: (commandId, change) => edit(commandId, (kept) => ({ ...kept, ...change })),
-    drop: (commandId) => edit(commandId, () => null),
+    change: (changes) => {
+      const by = new Map(changes.map(({ commandId, change }) => [commandId, change]));
+      return edit([...by.keys()], (kept) => ({ ...kept, ...by.get(kept.commandId) }));
+    },
+    drop: (ids) => edit(ids, () => null),
   };
 };

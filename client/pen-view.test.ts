@@ -6,6 +6,7 @@ import type { Kept } from './kept';
 import { exportLog, penView } from './pen-view';
 import { speculate } from './speculation';
 import { makeStore, type MatchStore } from './store';
+import { scorer } from './testing/device';
 import { four, makeScoringServer, matchId, single } from './testing/scoring-server';
 
 const ids: readonly CommandId[] = [1, 2, 3].map((n) =>
@@ -21,13 +22,14 @@ const withTwo = (): MatchStore => {
   const basedOn = book.entries.length;
   store.setKept(
     [single, four].map((command, n) => ({
-      ...{ matchId, command, at: 0, sent: false, problem: null, recordedTo: null },
+      ...{ matchId, scorer, command, at: 0, sent: false, problem: null, recordedTo: null },
       ...{
         commandId: id(n),
         basedOn: basedOn + n,
         events: [{ type: 'noteAdded' as const, text: 'not yet' }],
       },
     })),
+    [],
   );
   store.setLink({ kind: 'live' });
   return store;
@@ -35,7 +37,10 @@ const withTwo = (): MatchStore => {
 const chips = (store: MatchStore): readonly string[] =>
   penView(store.read()).pending.map(({ state }) => state);
 const change = (store: MatchStore, n: number, what: Partial<Kept>): void =>
-  store.setKept(store.read().waiting.map((one) => (one.commandId === id(n) ? { ...one, ...what } : one)));
+  store.setKept(
+    store.read().waiting.map((one) => (one.commandId === id(n) ? { ...one, ...what } : one)),
+    [],
+  );
 
 test('each entry of the view has the state of the command that makes it', () => {
   const store = withTwo();
@@ -64,9 +69,9 @@ test('a refusal comes before being offline, and that before sending', () => {
 
 test('a server that cannot be reached is offline, though the device has a network', () => {
   const store = withTwo();
-  store.setOutOfReachSince(9);
+  store.setReach({ kind: 'unreachable', since: 9 });
   expect(penView(store.read()).sync).toEqual({ kind: 'offline', since: 9, waiting: 2 });
-  store.setOutOfReachSince(null);
+  store.setReach({ kind: 'reached' });
   expect(penView(store.read()).sync.kind).toBe('sending');
 });
 

@@ -37,19 +37,24 @@ const pendingOf = (one: Waiting, { places }: StoreState): Pending => ({
   seqs: places.get(one.commandId) ?? null,
 });
 
-const entryState = ({ recordedTo, problem, flying }: Waiting): EntryState => {
+const entryState = ({ keeping, recordedTo, problem, flying }: Waiting): EntryState => {
+  if (keeping) return 'entered';
   if (recordedTo !== null) return 'recorded';
   if (problem !== null) return 'refused';
   return flying ? 'inFlight' : 'onDevice';
 };
 
-const syncOf = ({ link, outOfReachSince }: StoreState, pending: readonly Pending[]): Sync => {
-  const waiting = pending.filter(({ state }) => state !== 'recorded').length;
+const syncOf = ({ link, reach }: StoreState, pending: readonly Pending[]): Sync => {
+  // What is not on the device yet is not said to be safe there.
+  const waiting = pending.filter(({ state }) => state !== 'recorded' && state !== 'entered').length;
   const problem = pending.find(({ state }) => state === 'refused');
   if (problem !== undefined) return { kind: 'needsYou', problem, waiting };
+  if (reach.kind === 'notArranged') return { ...reach, waiting };
   if (link.kind === 'offline') return { kind: 'offline', since: link.since, waiting };
-  if (outOfReachSince !== null) return { kind: 'offline', since: outOfReachSince, waiting };
-  return waiting === 0 ? { kind: 'synced' } : { kind: 'sending', waiting };
+  if (reach.kind === 'unreachable') return { kind: 'offline', since: reach.since, waiting };
+  if (reach.kind === 'signedOut') return { kind: 'signIn', waiting };
+  const all = pending.every(({ state }) => state === 'recorded');
+  return all ? { kind: 'synced' } : { kind: 'sending', waiting };
 };
 
 /** Everything this device knows of the match, as JSON. */

@@ -1,10 +1,11 @@
 // What a scorer's device knows: the live match, and the commands it keeps until the server has them. Values only.
 import type { Command, CommandId, Refusal, Scorebook } from '@/engine';
 import type { NewNames } from '@/protocol/recording';
+import type { StorageTrouble } from './device/database';
 import type { LiveMatch } from './live-match';
 
-/** Where an entry of the pad's view stands on its way into the log. */
-export type EntryState = 'recorded' | 'onDevice' | 'inFlight' | 'refused';
+/** Where an entry of the pad's view stands on its way into the log; `entered`: not on the device yet. */
+export type EntryState = 'entered' | 'recorded' | 'onDevice' | 'inFlight' | 'refused';
 
 /** Why the server did not record a command; `law` where a Law refused it. */
 export type Problem = { readonly code: string; readonly message: string; readonly law: string | null };
@@ -21,23 +22,43 @@ export type Pending = {
   readonly seqs: { readonly first: number; readonly last: number } | null;
 };
 
+/** What the last sending met. `since`: epoch milliseconds. */
+export type Reach =
+  | { readonly kind: 'reached' }
+  | { readonly kind: 'unreachable'; readonly since: number }
+  /** Nobody is signed in (any more). */
+  | { readonly kind: 'signedOut' }
+  /** The server would not take the match that was set up here. */
+  | { readonly kind: 'notArranged'; readonly problem: Problem };
+
 /** The sync pill. `waiting`: commands kept on this device. `since`: epoch milliseconds. */
 export type Sync =
   | { readonly kind: 'synced' }
   | { readonly kind: 'sending'; readonly waiting: number }
   | { readonly kind: 'offline'; readonly since: number; readonly waiting: number }
+  | { readonly kind: 'signIn'; readonly waiting: number }
+  | { readonly kind: 'notArranged'; readonly problem: Problem; readonly waiting: number }
   | { readonly kind: 'needsYou'; readonly problem: Pending; readonly waiting: number };
 
-/** What became of a tap: kept on the device, or refused by the Laws as the pad's own book has it. */
+/**
+ * What became of a tap: kept on the device, refused by the Laws as the pad's own book has it, or not kept since the device
+ * keeps nothing more; then it is not entered.
+ */
 export type Submitted =
-  { readonly ok: true; readonly commandId: CommandId } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly commandId: CommandId }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly notKept: StorageTrouble };
 
 export type Pen = LiveMatch & {
+  /** The match's code; null while the server doesn't know the match. */
+  readonly code: string | null;
   /** The confirmed log with every pending command folded on top: what the pad shows. */
   readonly view: Scorebook;
   readonly pending: readonly Pending[];
   readonly stateOf: (seq: number) => EntryState;
   readonly sync: Sync;
+  /** What the device could not keep, of what it should; null where it keeps everything. */
+  readonly storage: StorageTrouble | null;
   /** False until what the device kept has been read; the pad takes no tap before. */
   readonly ready: boolean;
   /** Resolves when the command is kept on the device: the pad may say done. */

@@ -3,26 +3,33 @@
 import { decide, type Command, type CommandId, type MatchId } from '@/engine';
 import type { NewNames } from '@/protocol/recording';
 import type { CommandIds } from './command-id';
+import { troubleOf } from './device/database';
 import { headOf } from './incoming';
 import type { Kept } from './kept';
 import type { Outbox } from './outbox';
 import type { Submitted } from './pen';
-import { makeSender, type Send } from './sender';
+import { makeSender, type Send, type SenderParts } from './sender';
 import type { MatchStore } from './store';
 import type { Tabs } from './tabs';
 
 export type ScoringParts = {
   readonly matchId: MatchId;
+  /** The account that scores here. */
+  readonly scorer: string;
   readonly store: MatchStore;
   readonly outbox: Outbox;
   readonly tabs: Tabs;
+  /** Keeps the confirmed log on the device as far as the store has it. */
+  readonly keepLog: () => Promise<void>;
   readonly commandIds: CommandIds;
   readonly now: () => number;
+  /** Makes the match known to the server, where it isn't yet. */
+  readonly arrange: SenderParts['arrange'];
   readonly sendOne: Send;
   readonly sendBatch: Send;
   /** Between tries while the server can't be reached. Milliseconds. */
   readonly retryMs: number;
-  readonly onReach: (reached: boolean) => void;
+  readonly onReach: SenderParts['onReach'];
 };
 
 export type Scoring = {
@@ -43,17 +50,35 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
   const { matchId, store, outbox, tabs } = parts;
   /** Shown already, and on their way onto the device. */
   let notYetKept: readonly Kept[] = [];
+  const storageTrouble = (error: unknown): null => {
+    store.setStorage(troubleOf(error));
+    return null;
+  };
   /** Reads answer in any order: only the latest counts. */
   let reading = 0;
   const reread = async (): Promise<void> => {
     reading += 1;
     const mine = reading;
-    const kept = await outbox.of(matchId);
-    if (mine !== reading) return;
+    const kept = await outbox.all().catch(storageTrouble);
+    if (kept === null || mine !== reading) return;
     const lies = new Set(kept.map(({ commandId }) => commandId));
-    store.setKept([...kept, ...notYetKept.filter(({ commandId }) => !lies.has(commandId))]);
+    store.setKept(
+      kept,
+      notYetKept.filter(({ commandId }) => !lies.has(commandId)),
+    );
+    await tidy(kept);
+  };
+  /** What is in the log goes from the outbox, once the log lies on the device as far as that. */
+  const tidy = async (kept: readonly Kept[]): Promise<void> => {
     const done = kept.filter(({ recordedTo }) => recordedTo !== null && recordedTo <= store.have());
-    await Promise.all(done.map(({ commandId }) => outbox.drop(commandId)));
+    try {
+      await parts.keepLog();
+      await outbox.drop(done.map(({ commandId }) => commandId));
+      store.setStorage(null);
+    } catch (error) {
+      // The server has it all: nothing is lost, but a pad opened without a network would be behind.
+      storageTrouble(error);
+    }
   };
   const changed = async (): Promise<void> => {
     tabs.sayChanged();
@@ -64,14 +89,16 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
     alone: tabs.alone,
     onChanged: changed,
     onFlying: store.setFlying,
+    onTrouble: storageTrouble,
   });
 
   const submit = async (command: Command, names?: NewNames): Promise<Submitted> => {
-    const { view, waiting } = store.read();
+    const { view } = store.read();
     const decision = decide(view, command);
     if (!decision.ok) return decision;
     const kept: Kept = {
       matchId,
+      scorer: parts.scorer,
       commandId: parts.commandIds(),
       command,
       names,
@@ -83,26 +110,45 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
       recordedTo: null,
     };
     notYetKept = [...notYetKept, kept];
-    store.setKept([...waiting, kept]);
+    showKeeping();
     try {
       await outbox.keep(kept);
-    } finally {
-      notYetKept = notYetKept.filter((one) => one !== kept);
-      await changed();
+    } catch (error) {
+      takeBack(kept);
+      return { ok: false, notKept: troubleOf(error) };
     }
+    notYetKept = notYetKept.filter((one) => one !== kept);
+    await changed();
     sender.kick();
     return { ok: true, commandId: kept.commandId };
+  };
+
+  /** Shows what is on its way onto the device behind what lies there. `gone`: it never came to lie there. */
+  const showKeeping = (gone: CommandId | null = null): void => {
+    const coming = new Set(notYetKept.map(({ commandId }) => commandId));
+    const lying = store
+      .read()
+      .waiting.filter(({ commandId }) => commandId !== gone && !coming.has(commandId));
+    store.setKept(lying, notYetKept);
+  };
+  /** It was shown and could not be kept: it is not entered. */
+  const takeBack = (kept: Kept): void => {
+    notYetKept = notYetKept.filter((one) => one !== kept);
+    showKeeping(kept.commandId);
   };
 
   /** What was never sent is based on the view as it is now: the person has looked at it. Only while nothing is sent. */
   const rebase = async (): Promise<void> => {
     await reread();
     const { waiting, places, view } = store.read();
-    for (const { commandId, sent } of waiting) {
-      if (sent) continue;
-      const basedOn = (places.get(commandId)?.first ?? headOf(view) + 1) - 1;
-      await outbox.change(commandId, { basedOn });
-    }
+    await outbox.change(
+      waiting
+        .filter(({ sent }) => !sent)
+        .map(({ commandId }) => ({
+          commandId,
+          change: { basedOn: (places.get(commandId)?.first ?? headOf(view) + 1) - 1 },
+        })),
+    );
   };
 
   return {
@@ -110,15 +156,15 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
     retry: async () => {
       await tabs.alone(async () => {
         await rebase();
-        for (const { commandId, problem } of store.read().waiting)
-          if (problem !== null) await outbox.change(commandId, { problem: null });
+        const held = store.read().waiting.filter(({ problem }) => problem !== null);
+        await outbox.change(held.map(({ commandId }) => ({ commandId, change: { problem: null } })));
       });
       await changed();
       sender.kick();
     },
     discard: async (commandId) => {
       await tabs.alone(async () => {
-        await outbox.drop(commandId);
+        await outbox.drop([commandId]);
         await rebase();
       });
       await changed();

@@ -1,18 +1,21 @@
 // Empties the outbox of one match, in order: one command by the page's own way, several by the REST batch; again after a
-// while when the server can't be reached. Stops before a command that needs a person. One tab of a device sends at a time;
+// while when the server can't be reached. A match that was set up here is made known first. Stops before a command that
+// needs a person. One tab of a device sends at a time;
 // where the browser has no locks the server's idempotency alone keeps a command from being recorded twice.
 import type { CommandId, MatchId } from '@/engine';
 import type { BatchAnswer, CommandRequest, RecordAnswer } from '@/protocol/recording';
 import { unreachable, type Answer, type Trouble } from './fetch-json';
 import type { Kept } from './kept';
-import type { Outbox } from './outbox';
-import type { Problem } from './pen';
+import type { Change, Outbox } from './outbox';
+import type { Problem, Reach } from './pen';
 
 export type Send = (matchId: MatchId, commands: readonly CommandRequest[]) => Promise<Answer<BatchAnswer>>;
 
 export type SenderParts = {
   readonly matchId: MatchId;
   readonly outbox: Outbox;
+  /** Makes the match known to the server, where it isn't yet. */
+  readonly arrange: () => Promise<Answer<unknown>>;
   /** The page's own way for one command: the server action. */
   readonly sendOne: Send;
   readonly sendBatch: Send;
@@ -22,8 +25,10 @@ export type SenderParts = {
   readonly onFlying: (ids: readonly CommandId[], flying: boolean) => void;
   /** What lies in the outbox changed. */
   readonly onChanged: () => Promise<void>;
-  /** Whether the last try reached the server. */
-  readonly onReach: (reached: boolean) => void;
+  /** What the last try met. */
+  readonly onReach: (reach: Reach['kind'], problem?: Problem) => void;
+  /** The device would not say what it keeps. */
+  readonly onTrouble: (error: DOMException) => void;
 };
 
 export type Sender = {
@@ -56,11 +61,14 @@ export const makeSender = (parts: SenderParts): Sender => {
           if (!stopped) await flush(parts);
         });
       }
-      parts.onReach(true);
+      parts.onReach('reached');
     } catch (error) {
-      if (!(error instanceof NotReached)) throw error;
-      parts.onReach(false);
-      if (!stopped) timer = setTimeout(kick, parts.retryMs);
+      if (error instanceof NotReached) {
+        parts.onReach('unreachable');
+        if (!stopped) timer = setTimeout(kick, parts.retryMs);
+      } else if (error instanceof NeedsPerson) parts.onReach(error.reach, error.problem);
+      else if (error instanceof DOMException) parts.onTrouble(error);
+      else throw error;
     } finally {
       running = false;
     }
@@ -86,10 +94,30 @@ class NotReached extends Error {
   override readonly name = 'NotReached';
 }
 
-/** Sends until nothing is left but what needs a person. @throws NotReached */
+/** Nothing of this match is taken until somebody signs in, or puts its set-up right. */
+class NeedsPerson extends Error {
+  override readonly name = 'NeedsPerson';
+  constructor(
+    readonly reach: 'signedOut' | 'notArranged',
+    readonly problem: Problem,
+  ) {
+    super(problem.code);
+  }
+}
+
+const arrangeFirst = async (parts: SenderParts): Promise<void> => {
+  const arranged = await parts.arrange();
+  if (arranged.ok) return;
+  const { code } = arranged.failure;
+  if (passes(code)) throw new NotReached(code);
+  throw new NeedsPerson(code === 'NOT_SIGNED_IN' ? 'signedOut' : 'notArranged', problemOf(arranged.failure));
+};
+
+/** Sends until nothing is left but what needs a person. @throws NotReached, NeedsPerson */
 const flush = async (parts: SenderParts): Promise<void> => {
+  await arrangeFirst(parts);
   for (;;) {
-    const kept = await parts.outbox.of(parts.matchId);
+    const kept = await parts.outbox.all();
     const all = kept.filter(({ recordedTo }) => recordedTo === null);
     const held = all.findIndex(({ problem }) => problem !== null);
     const batch = all.slice(0, held === -1 ? largestBatch : Math.min(held, largestBatch));
@@ -99,7 +127,7 @@ const flush = async (parts: SenderParts): Promise<void> => {
       return;
     }
     const ids = batch.map(({ commandId }) => commandId);
-    await Promise.all(ids.map((id) => parts.outbox.change(id, { sent: true })));
+    await parts.outbox.change(ids.map((commandId) => ({ commandId, change: { sent: true } })));
     await parts.onChanged();
     parts.onFlying(ids, true);
     try {
@@ -148,49 +176,52 @@ const settle = async (
     const { code } = answer.failure;
     if (passes(code)) throw new NotReached(code);
     // Nothing of it was recorded now; what an earlier try did to a command is still not known.
-    for (const { commandId, sent } of batch) await parts.outbox.change(commandId, { sent });
-    const first = batch[0];
-    if (first !== undefined)
-      await parts.outbox.change(first.commandId, { problem: problemOf(answer.failure) });
+    const signedOut = code === 'NOT_SIGNED_IN';
+    await parts.outbox.change(
+      batch.map(({ commandId, sent }, place) => ({
+        commandId,
+        change: place === 0 && !signedOut ? { sent, problem: problemOf(answer.failure) } : { sent },
+      })),
+    );
     await parts.onChanged();
+    if (signedOut) throw new NeedsPerson('signedOut', problemOf(answer.failure));
     return;
   }
   const results = new Map(answer.value.results.map((result) => [result.commandId, result]));
+  const changes: Change[] = [];
   for (const { commandId } of batch) {
     const result = results.get(commandId);
     if (result === undefined) throw new NotReached(unreachable.code);
-    await settleOne(parts, result);
+    changes.push({ commandId, change: outcomeOf(result) });
   }
+  await parts.outbox.change(changes);
   await parts.onChanged();
 };
 
-const settleOne = async (parts: SenderParts, result: RecordAnswer): Promise<void> => {
-  const { commandId } = result;
+/** What the server's word on it changes at a command. */
+const outcomeOf = (result: RecordAnswer): Partial<Kept> => {
   switch (result.status) {
     case 'recorded':
     case 'duplicate':
-      await parts.outbox.change(commandId, { recordedTo: result.seq });
-      return;
+      return { recordedTo: result.seq };
     case 'refused':
-      await hold(parts, commandId, { code: result.code, message: result.message, law: result.law });
-      return;
+      return held({ code: result.code, message: result.message, law: result.law });
     case 'stale':
-      await hold(parts, commandId, { code: 'STALE', message: result.message, law: null });
-      return;
+      return held({ code: 'STALE', message: result.message, law: null });
+    case 'penTaken':
+      return held({ code: result.code, message: result.message, law: null });
     case 'reused':
-      await hold(parts, commandId, {
+      return held({
         code: 'COMMAND_REUSED',
         message: 'The server knows this command as another one.',
         law: null,
       });
-      return;
     case 'held':
-      await parts.outbox.change(commandId, { sent: false });
+      return { sent: false };
   }
 };
 
 /** The server's word on this very command: it was not recorded and waits for a person. */
-const hold = (parts: SenderParts, commandId: CommandId, problem: Problem): Promise<void> =>
-  parts.outbox.change(commandId, { problem, sent: false });
+const held = (problem: Problem): Partial<Kept> => ({ problem, sent: false });
 
 const problemOf = ({ code, message }: Trouble): Problem => ({ code, message, law: null });

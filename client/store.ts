@@ -5,9 +5,11 @@ import { fold, type CommandId, type Scorebook } from '@/engine';
 import type { Announcement } from '@/protocol/announcements';
 import type { Frame, Hello, Snapshot } from '@/protocol/frame';
 import type { Roster } from '@/protocol/roster';
+import type { StorageTrouble } from './device/database';
 import { hasGap, headOf, receive, receiveSnapshot, type Incoming } from './incoming';
 import { isInLog, type Kept, type Waiting } from './kept';
 import type { Link } from './live-match';
+import type { Reach } from './pen';
 import type { Place, View } from './speculation';
 
 export type StoreState = {
@@ -21,8 +23,8 @@ export type StoreState = {
   readonly places: ReadonlyMap<CommandId, Place>;
   /** Whether what the device kept has been read. */
   readonly ready: boolean;
-  /** Since when sending fails, epoch milliseconds; null while it doesn't. */
-  readonly outOfReachSince: number | null;
+  readonly reach: Reach;
+  readonly storage: StorageTrouble | null;
 };
 
 export type MatchStore = {
@@ -36,9 +38,10 @@ export type MatchStore = {
   readonly setLink: (link: Link) => void;
   readonly setSpectators: (spectators: number) => void;
   readonly setReady: () => void;
-  readonly setOutOfReachSince: (since: number | null) => void;
-  /** The outbox as it lies on the device. */
-  readonly setKept: (kept: readonly Kept[]) => void;
+  readonly setReach: (reach: Reach) => void;
+  readonly setStorage: (storage: StorageTrouble | null) => void;
+  /** The outbox as it lies on the device, and what is on its way there. */
+  readonly setKept: (kept: readonly Kept[], keeping: readonly Kept[]) => void;
   readonly setFlying: (ids: readonly CommandId[], flying: boolean) => void;
 };
 
@@ -64,7 +67,8 @@ export const makeStore = (
     view: incoming.book,
     places: new Map(),
     ready: false,
-    outOfReachSince: null,
+    reach: { kind: 'reached' },
+    storage: null,
   };
   const listeners = new Set<() => void>();
 
@@ -104,12 +108,19 @@ export const makeStore = (
     setLink: (link) => set({ link }),
     setSpectators: (spectators) => set({ spectators }),
     setReady: () => set({ ready: true }),
-    setOutOfReachSince: (outOfReachSince) => {
-      if (outOfReachSince !== state.outOfReachSince) set({ outOfReachSince });
+    setReach: (reach) => {
+      const same = reach.kind === state.reach.kind && reach.kind !== 'notArranged';
+      if (!same) set({ reach });
     },
-    setKept: (kept) => {
+    setStorage: (storage) => {
+      if (storage !== state.storage) set({ storage });
+    },
+    setKept: (kept, keeping) => {
       const flying = new Set(state.waiting.filter((one) => one.flying).map(({ commandId }) => commandId));
-      refold(kept.map((one) => ({ ...one, flying: flying.has(one.commandId) })));
+      refold([
+        ...kept.map((one) => ({ ...one, keeping: false, flying: flying.has(one.commandId) })),
+        ...keeping.map((one) => ({ ...one, keeping: true, flying: false })),
+      ]);
     },
     setFlying: (ids, flying) =>
       refold(state.waiting.map((one) => (ids.includes(one.commandId) ? { ...one, flying } : one))),

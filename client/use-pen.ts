@@ -1,11 +1,10 @@
 'use client';
 // A scorer's pen on a live match: the pad shows a tap at once, the device keeps it, the server records it.
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Command, CommandId, MatchId } from '@/engine';
-import type { Snapshot } from '@/protocol/frame';
+import type { Command, CommandId } from '@/engine';
 import type { NewNames } from '@/protocol/recording';
 import { goLive } from './go-live';
-import { openScoring } from './open-scoring';
+import { openScoring, type PadMatch } from './open-scoring';
 import type { Pen } from './pen';
 import { exportLog, penView } from './pen-view';
 import type { Scoring } from './scoring';
@@ -14,41 +13,51 @@ import { speculate } from './speculation';
 import { makeStore } from './store';
 
 export type PenOptions = {
-  readonly matchId: MatchId;
-  readonly initial: Snapshot;
-  /** The server action that records one command. */
+  readonly match: PadMatch;
+  /** How one command is sent: the page's server action, or the call. */
   readonly send: Send;
 };
 
 /** One match for as long as the component lives: give it a key where the match may change. */
-export const usePen = ({ matchId, initial, send }: PenOptions): Pen => {
-  const [store] = useState(() => makeStore(initial, null, speculate));
+export const usePen = ({ match, send }: PenOptions): Pen => {
+  const [opened] = useState(match);
+  const [store] = useState(() => makeStore(opened.initial, null, speculate));
+  const [code, setCode] = useState(opened.code);
+  const isKnown = code !== null;
   const latestSend = useRef(send);
   useEffect(() => {
     latestSend.current = send;
   });
-  useEffect(() => goLive(matchId, store, null), [matchId, store]);
+  // Before the server knows the match there is nothing to be live with.
+  useEffect(() => (isKnown ? goLive(opened.id, store, null) : undefined), [opened.id, store, isKnown]);
 
-  const opened = useRef<Promise<Scoring> | null>(null);
+  const scoringOf = useRef<Promise<Scoring> | null>(null);
   useEffect(() => {
-    const opening = openScoring(matchId, store, (id, commands) => latestSend.current(id, commands));
-    opened.current = opening;
+    const opening = openScoring({
+      match: opened,
+      store,
+      sendOne: (id, commands) => latestSend.current(id, commands),
+      onArranged: setCode,
+    });
+    scoringOf.current = opening;
+    // A browser that keeps nothing is said, not thrown: the pad shows why it takes no tap.
+    opening.catch(() => store.setStorage('closed'));
     return () => {
-      opened.current = null;
-      void opening.then((scoring) => scoring.stop());
+      scoringOf.current = null;
+      opening.then((scoring) => scoring.stop()).catch(() => store.setStorage('closed'));
     };
-  }, [matchId, store]);
+  }, [opened, store]);
 
   const state = useSyncExternalStore(store.subscribe, store.read, store.read);
   const calls = useMemo(() => {
     const scoring = (): Promise<Scoring> =>
-      opened.current ?? Promise.reject(new Error('The pad is not open.'));
+      scoringOf.current ?? Promise.reject(new Error('The pad is not open.'));
     return {
       submit: async (command: Command, names?: NewNames) => (await scoring()).submit(command, names),
       retry: async () => (await scoring()).retry(),
       discard: async (commandId: CommandId) => (await scoring()).discard(commandId),
-      exportLog: () => exportLog(matchId, store.read()),
+      exportLog: () => exportLog(opened.id, store.read()),
     };
-  }, [matchId, store]);
-  return useMemo(() => ({ ...state, ...penView(state), ...calls }), [state, calls]);
+  }, [opened, store]);
+  return useMemo(() => ({ ...state, ...penView(state), ...calls, code }), [state, calls, code]);
 };

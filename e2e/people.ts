@@ -65,9 +65,8 @@ const fillSide = async (page: Page, legend: string, side: typeof home): Promise<
   await fields.getByRole('button', { name: `${side.players[1] ?? ''} is keeper` }).click();
 };
 
-/** Sets up a match by the page and ends on its pad, with the toss awaited. */
-export const setUpMatch = async (page: Page, plan: Plan): Promise<Pad> => {
-  await page.goto('/new');
+/** Fills the set-up page that is open. */
+export const fillPlan = async (page: Page, plan: Plan): Promise<void> => {
   await page.getByRole('radio', { name: /Custom/ }).check({ force: true });
   await page.getByLabel('Overs an innings').fill(String(plan.overs));
   await page.getByLabel('Overs a bowler').fill(String(plan.overs));
@@ -75,6 +74,12 @@ export const setUpMatch = async (page: Page, plan: Plan): Promise<Pad> => {
   await fillSide(page, 'Away side', away);
   const who = page.getByRole('radio', { name: plan.visibility === 'public' ? /Everyone/ : /With the code/ });
   await who.check({ force: true });
+};
+
+/** Sets up a match by the page and ends on its pad, with the toss awaited. */
+export const setUpMatch = async (page: Page, plan: Plan): Promise<Pad> => {
+  await page.goto('/new');
+  await fillPlan(page, plan);
   await page.getByRole('button', { name: 'To the toss' }).click();
   await expect(page).toHaveURL(/\/m\/[A-Z0-9]{6}\/score/);
   return new Pad(page);

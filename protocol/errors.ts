@@ -24,6 +24,7 @@ export const errorTable = {
   EMAIL_TAKEN: { status: 409, meaning: 'An account with this email exists.' },
   COMMAND_REUSED: { status: 409, meaning: 'This commandId was used for another command.' },
   PEN_TAKEN: { status: 409, meaning: 'Another device has the pen of this match, and writes its log.' },
+  MATCH_REUSED: { status: 409, meaning: 'This id was used for another match.' },
   STALE: { status: 409, meaning: 'The match has moved on; detail.head is its last seq.' },
   MATCH_FULL: { status: 429, meaning: 'As many are connected to this match as the server allows.' },
   TOO_MANY_CONNECTIONS: { status: 429, meaning: 'Too many connections from this address.' },

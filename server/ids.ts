@@ -1,5 +1,6 @@
 // New ids: UUIDv7 (RFC 9562), which sort by the time they were made, and match codes that can be read out aloud.
 import { randomBytes, randomInt } from 'node:crypto';
+import { MatchId } from '@/engine/vocabulary/schemas';
 
 /** A UUIDv7 for this moment. */
 export const newId = (now: Date = new Date()): string => {
@@ -10,6 +11,9 @@ export const newId = (now: Date = new Date()): string => {
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 };
+
+/** A match nobody gave an id to. */
+export const newMatchId = (): MatchId => MatchId.parse(newId());
 
 /** Without 0 O 1 I L: none is taken for another. */
 const codeLetters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';

@@ -1,7 +1,7 @@
 // The one door through which pages and server actions reach the running server. Next bundles routes apart from the
 // custom server, so a module imported by both would live twice; this registry on globalThis is the one thing they share.
 // Holds types and the registry only: every part is made in server/index.ts.
-import type { MatchId, PlayerId, PlayingConditions, TeamId } from '@/engine';
+import type { MatchId, PlayerId, TeamId } from '@/engine';
 import type { Outcome } from '@/protocol/errors';
 import type { HandOver, HandoverCode, PenState, ShowCode, TakePen } from '@/protocol/pen';
 import type {
@@ -17,6 +17,7 @@ import type {
 import type { BatchAnswer, CommandRequest } from '@/protocol/recording';
 import type { MatchStatus } from '@/protocol/announcements';
 import type { Snapshot } from '@/protocol/frame';
+import type { MatchPlan } from '@/protocol/match-plan';
 
 /** Who asks: made from a session, a bearer token or a spectator token, never from what a client says of itself. */
 export type Viewer =
@@ -88,27 +89,8 @@ export type MatchView = {
   readonly mayManage: boolean;
 };
 
-/** A side as it is set up: a saved team or a new one, players by id or by a new name. */
-export type NewSide = {
-  readonly teamId: TeamId | null;
-  readonly name: string;
-  readonly shortName: string;
-  readonly players: readonly { readonly id: PlayerId | null; readonly name: string }[];
-  /** Index in `players`. */
-  readonly captain: number | null;
-  readonly keeper: number | null;
-};
-
-export type NewMatch = {
-  readonly title: string;
-  readonly conditions: PlayingConditions;
-  readonly sides: readonly [NewSide, NewSide];
-  readonly visibility: Visibility;
-  readonly tier: Tier;
-  readonly startsAt: string | null;
-  readonly venue: string;
-  readonly simulated: boolean;
-};
+/** A match as it is set up; the simulator's own are marked. */
+export type NewMatch = Omit<MatchPlan, 'simulated'> & { readonly simulated: boolean };
 
 export type Team = {
   readonly id: TeamId;
@@ -151,7 +133,8 @@ export type Runtime = {
   };
   readonly matches: {
     /** Makes the teams and players that are new, the match, its officials (the creator scores), and its first entry. */
-    arrange(input: NewMatch, by: Viewer): Promise<Outcome<MatchSummary>>;
+    /** `id`: made by the device where that set the match up; the same again is the same match. Failure: MATCH_REUSED. */
+    arrange(input: NewMatch, by: Viewer, id?: MatchId): Promise<Outcome<MatchSummary>>;
     /** In order; after the first that is not recorded the rest are held. One command is a batch of one. */
     record(matchId: MatchId, commands: readonly CommandRequest[], by: Viewer): Promise<Outcome<BatchAnswer>>;
     list(query: MatchQuery, viewer: Viewer): Promise<Outcome<MatchPage>>;

@@ -110,10 +110,10 @@ const buildPages = () =>
 
 const bundleServer = () =>
   step({
-    name: 'Bundle the server',
+    name: 'Bundle the server and the service worker',
     stamp: '.build/.made',
     contents: fingerprint(sources),
-    made: ['.build/server.mjs'],
+    made: ['.build/server.mjs', '.build/service-worker.js'],
     work: async () => (await import('./bundle.mjs')).bundle(),
   });
 

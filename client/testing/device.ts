@@ -3,13 +3,16 @@
 import 'fake-indexeddb/auto';
 import { makeCommandIds } from '../command-id';
 import { unreachable } from '../fetch-json';
-import { openOutbox, type Outbox } from '../outbox';
+import { openDatabase } from '../device/database';
+import { makeOutbox, type Outbox } from '../outbox';
 import { makeScoring, type Scoring } from '../scoring';
 import type { Send } from '../sender';
 import { speculate } from '../speculation';
 import { makeStore, type MatchStore } from '../store';
 import { openTabs } from '../tabs';
 import { matchId, type ScoringServer } from './scoring-server';
+
+export const scorer = 'Sam';
 
 export type Page = {
   readonly store: MatchStore;
@@ -31,7 +34,7 @@ const commandIds = makeCommandIds(
 /** Opens a page; pages of one `device` share its outbox. */
 export const openPage = async (server: ScoringServer, device = newDevice()): Promise<Page> => {
   const store = makeStore(server.snapshot(), null, speculate);
-  const outbox = await openOutbox(device);
+  const outbox = makeOutbox(await openDatabase(device), matchId, scorer);
   const tabs = openTabs(matchId, oneAtATime(device), () => void scoring.reread());
   /** REST tells an unreachable server as a value, a server action throws. */
   const sendBatch: Send = async (id, commands) => {
@@ -43,15 +46,21 @@ export const openPage = async (server: ScoringServer, device = newDevice()): Pro
   };
   const scoring = makeScoring({
     matchId,
+    scorer,
     store,
     outbox,
+    keepLog: async () => undefined,
+    arrange: async () => ({ ok: true, value: null }),
     tabs,
     commandIds,
     now: () => 1_780_000_000_000,
     sendOne: server.send,
     sendBatch,
     retryMs: 60_000,
-    onReach: (reached) => store.setOutOfReachSince(reached ? null : 1),
+    onReach: (kind) =>
+      store.setReach(
+        kind === 'unreachable' || kind === 'notArranged' ? { kind: 'unreachable', since: 1 } : { kind },
+      ),
   });
   await scoring.refresh();
   return {

@@ -21,6 +21,6 @@ export type ScoringPadProps = {
   readonly onRetry: () => void;
   readonly onDiscard: (held: HeldCommand) => void;
   readonly onExport: () => void;
-  /** The board's address, to show it to others. */
-  readonly boardPath: string;
+  /** The board's address, to show it to others; null while the server doesn't know the match. */
+  readonly boardPath: string | null;
 };

@@ -1,5 +1,5 @@
 // Whether every ball is safe and where: always in sight, in words and with a shape, and a button to the details.
-import { CircleAlert, CircleCheck, CloudOff, CloudUpload } from 'lucide-react';
+import { CircleAlert, CircleCheck, CloudOff, CloudUpload, LogIn } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { syncText, type Sync } from './sync';
 
@@ -7,12 +7,16 @@ const shapes = {
   synced: CircleCheck,
   sending: CloudUpload,
   offline: CloudOff,
+  signIn: LogIn,
+  notArranged: CircleAlert,
   needsYou: CircleAlert,
 } as const;
 const looks = {
   synced: 'border-board-line text-board-ink',
   sending: 'border-board-ink text-board-ink',
   offline: 'border-dashed border-board-ink text-board-ink',
+  signIn: 'border-board-danger bg-board-danger text-board',
+  notArranged: 'border-board-danger bg-board-danger text-board',
   needsYou: 'border-board-danger bg-board-danger text-board',
 } as const;
 

@@ -11,7 +11,7 @@ export function SyncSheet(
   props: SheetFrame & {
     readonly sync: Sync;
     readonly held: readonly HeldCommand[];
-    readonly boardPath: string;
+    readonly boardPath: string | null;
     readonly onRetry: () => void;
     readonly onDiscard: (held: HeldCommand) => void;
     readonly onExport: () => void;
@@ -22,12 +22,19 @@ export function SyncSheet(
   return (
     <PadSheet theme={theme} close={close} title="Where the balls are">
       <div className="grid gap-3">
-        <Notice
-          kind={sync.kind === 'synced' ? 'good' : sync.kind === 'needsYou' ? 'danger' : 'info'}
-          title={title}
-        >
+        <Notice kind={sync.kind === 'synced' ? 'good' : needsPerson(sync) ? 'danger' : 'info'} title={title}>
           {text}
         </Notice>
+        {sync.kind === 'signIn' ? (
+          <Button wide asChild>
+            <a href={`/sign-in?returnTo=${encodeURIComponent(location.pathname)}`}>Sign in</a>
+          </Button>
+        ) : null}
+        {sync.kind === 'notArranged' ? (
+          <Button wide onClick={onRetry}>
+            Send again
+          </Button>
+        ) : null}
         {held.map((one) => (
           <article key={one.commandId} className="grid gap-2 rounded-md border-2 border-danger p-3">
             <h3 className="font-bold">{commandInWords(one.command, desk.names)}</h3>
@@ -47,9 +54,11 @@ export function SyncSheet(
           </article>
         ))}
         <div className="flex flex-wrap gap-2">
-          <Button look="outline" asChild>
-            <a href={boardPath}>Open the board</a>
-          </Button>
+          {boardPath === null ? null : (
+            <Button look="outline" asChild>
+              <a href={boardPath}>Open the board</a>
+            </Button>
+          )}
           <Button look="outline" onClick={onExport}>
             Save the match from this device
           </Button>
@@ -58,6 +67,9 @@ export function SyncSheet(
     </PadSheet>
   );
 }
+
+const needsPerson = ({ kind }: Sync): boolean =>
+  kind === 'needsYou' || kind === 'signIn' || kind === 'notArranged';
 
 function told(sync: Sync): { readonly title: string; readonly text: string } {
   switch (sync.kind) {
@@ -72,6 +84,16 @@ function told(sync: Sync): { readonly title: string; readonly text: string } {
       return {
         title: 'Offline: go on scoring',
         text: `${sync.waiting} kept on this device; they are sent by themselves, in order, when the network is back.`,
+      };
+    case 'signIn':
+      return {
+        title: 'You are not signed in any more',
+        text: `Go on scoring: ${sync.waiting} kept on this device. Sign in, and they are sent in order.`,
+      };
+    case 'notArranged':
+      return {
+        title: 'The server would not take this match',
+        text: `${sync.problem.message} Everything is kept on this device; save the match to be sure.`,
       };
     case 'needsYou':
       return {

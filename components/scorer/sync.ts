@@ -2,14 +2,17 @@
 // travel.
 import type { Command, CommandId } from '@/engine';
 
-/** One entry of the scorer's view. */
-export type EntryState = 'recorded' | 'onDevice' | 'inFlight' | 'refused';
+/** One entry of the scorer's view; `entered`: on its way onto the device. */
+export type EntryState = 'entered' | 'recorded' | 'onDevice' | 'inFlight' | 'refused';
+
+/** Why the server would not take something. */
+export type Problem = { readonly code: string; readonly message: string; readonly law: string | null };
 
 /** A command that the server would not record, and why. */
 export type HeldCommand = {
   readonly commandId: CommandId;
   readonly command: Command;
-  readonly problem: { readonly code: string; readonly message: string; readonly law: string | null } | null;
+  readonly problem: Problem | null;
 };
 
 /** `waiting`: commands kept on the device; `since`: epoch milliseconds. */
@@ -17,6 +20,10 @@ export type Sync =
   | { readonly kind: 'synced' }
   | { readonly kind: 'sending'; readonly waiting: number }
   | { readonly kind: 'offline'; readonly since: number; readonly waiting: number }
+  /** The session is over: somebody has to sign in before anything is sent. */
+  | { readonly kind: 'signIn'; readonly waiting: number }
+  /** The server would not take a match that was set up on this device. */
+  | { readonly kind: 'notArranged'; readonly problem: Problem; readonly waiting: number }
   | { readonly kind: 'needsYou'; readonly problem: HeldCommand; readonly waiting: number };
 
 /** "Synced 14.2", "3 waiting", "Offline 4 min · 12 balls safe on this phone", "Needs you". `now`: epoch milliseconds. */
@@ -30,6 +37,9 @@ export function syncText(sync: Sync, overs: string | null, now: number): string 
       const minutes = Math.max(0, Math.floor((now - sync.since) / 60_000));
       return `Offline ${minutes} min · ${sync.waiting} ${sync.waiting === 1 ? 'ball' : 'balls'} safe on this phone`;
     }
+    case 'signIn':
+      return `Sign in · ${sync.waiting} safe on this phone`;
+    case 'notArranged':
     case 'needsYou':
       return 'Needs you';
   }

@@ -50,6 +50,7 @@ export function ThisOver(props: {
 }
 
 const marks: Readonly<Record<EntryState, { sign: string; words: string; look: string }>> = {
+  entered: { sign: '…', words: 'not on this device yet', look: 'border-edge border-dotted' },
   recorded: { sign: '✓', words: 'recorded', look: 'border-edge' },
   inFlight: { sign: '↑', words: 'on its way', look: 'border-edge border-dashed' },
   onDevice: { sign: '□', words: 'safe on this device', look: 'border-ink border-dotted border-2' },

@@ -1,6 +1,7 @@
 // A match as it is being set up, what is still wrong with it and at which field, and the plan it becomes. Doesn't know the
 // screen, nor how a match is made from a plan.
-import { editionOn, presets, type PlayerId, type PlayingConditions, type TeamId } from '@/engine';
+import { editionOn, presets, type PlayingConditions } from '@/engine';
+import type { MatchPlan, PlannedSide } from '@/protocol/match-plan';
 import { emptySide, playing, shortNameOf, type SideDraft } from './side-draft';
 
 export type PresetName = keyof typeof presets;
@@ -17,26 +18,6 @@ export type MatchDraft = {
   /** As a date field gives it, local time: "2026-05-01T14:30", or empty for now. */
   readonly starts: string;
   readonly venue: string;
-};
-
-/** What the server is asked to arrange. */
-export type MatchPlan = {
-  readonly title: string;
-  readonly conditions: PlayingConditions;
-  readonly sides: readonly [PlannedSide, PlannedSide];
-  readonly visibility: Visibility;
-  readonly tier: Tier;
-  readonly startsAt: string | null;
-  readonly venue: string;
-  readonly simulated: boolean;
-};
-export type PlannedSide = {
-  readonly teamId: TeamId | null;
-  readonly name: string;
-  readonly shortName: string;
-  readonly players: readonly { readonly id: PlayerId | null; readonly name: string }[];
-  readonly captain: number | null;
-  readonly keeper: number | null;
 };
 
 /** `today`: ISO 8601, which decides the edition of the Laws. */

@@ -2,6 +2,7 @@
 // The set-up of a match on one page: rules by a tap, two sides, and what else there is to say. Shows what is wrong at its
 // field, once asked to go on. Doesn't know how the match is made.
 import { useState, useSyncExternalStore, useTransition, type FormEvent } from 'react';
+import type { MatchPlan } from '@/protocol/match-plan';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Select, TextField } from '../ui/field';
@@ -14,7 +15,6 @@ import {
   withPreset,
   type Field,
   type MatchDraft,
-  type MatchPlan,
   type Tier,
 } from './match-draft';
 import { RulesEditor } from './rules-editor';
@@ -30,8 +30,8 @@ export function MatchSetup(props: {
   readonly teams: readonly SavedTeam[];
   /** ISO 8601, which decides the edition of the Laws. */
   readonly today: string;
-  /** Makes the match and goes to its pad; else answers what is wrong. */
-  readonly arrange: (plan: MatchPlan) => Promise<string>;
+  /** Makes the match and goes to its pad, null then; else answers what is wrong. */
+  readonly arrange: (plan: MatchPlan) => Promise<string | null>;
 }) {
   const { teams, today, arrange } = props;
   const [draft, setDraft] = useState<MatchDraft>(() => newDraft(today));

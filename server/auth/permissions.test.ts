@@ -119,7 +119,10 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
     rest(() => ['POST', '/api/v1/invitations/look', { secret: 'none' }]),
     rest(() => ['POST', '/api/v1/invitations/open', { secret: 'none' }]),
   ],
-  'match.arrange': [rest(() => ['POST', '/api/v1/matches', {}])],
+  'match.arrange': [
+    rest(() => ['POST', '/api/v1/matches', {}]),
+    rest(() => ['PUT', '/api/v1/matches/{id}', {}]),
+  ],
   'match.import': [rest(() => ['POST', '/api/v1/matches/import', {}])],
   'match.list': [rest(() => ['GET', '/api/v1/matches']), rest(() => ['GET', '/api/v1/scores'])],
   'match.watch': [

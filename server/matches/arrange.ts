@@ -2,13 +2,13 @@
 // transaction, so that no half-made match is ever seen. The creator scores it. Doesn't know how it was asked for.
 import { append, decide, emptyBook, refusalText, type Command, type MatchId } from '@/engine';
 import { english } from '@/engine/words/english';
-import { CommandId, MatchId as MatchIdSchema } from '@/engine/vocabulary/schemas';
+import { CommandId } from '@/engine/vocabulary/schemas';
 import { failed, type Outcome } from '@/protocol/errors';
+import { MatchPlan, type PlannedSide } from '@/protocol/match-plan';
 import { z } from 'zod';
-import { PlayerId, PlayingConditions, TeamId } from '@/engine/vocabulary/schemas';
 import type { Database } from '../db/database';
-import { newCode, newId } from '../ids';
-import type { NewMatch, NewSide, Runtime, Viewer } from '../runtime';
+import { newCode } from '../ids';
+import type { NewMatch, Runtime, Viewer } from '../runtime';
 import { teamWrites } from '../teams/teams';
 import { canonicalJson } from './canonical-json';
 import { sha256 } from './hash-chain';
@@ -16,32 +16,8 @@ import { listLine } from './list-line';
 import type { MatchLog } from './log';
 import { nameSide, type NamedSide } from './sides';
 
-const text = (most: number) => z.string().trim().min(1).max(most);
-const Index = z.number().int().min(0).max(39).nullable();
-
-const SideToArrange = z.strictObject({
-  teamId: TeamId.nullable(),
-  name: text(60),
-  shortName: text(12),
-  players: z
-    .array(z.strictObject({ id: PlayerId.nullable(), name: text(60) }))
-    .min(1)
-    .max(40),
-  captain: Index,
-  keeper: Index,
-});
-
-/** What arranging asks for, as the set-up page and the REST call give it. */
-export const MatchToArrange = z.strictObject({
-  title: text(120),
-  conditions: PlayingConditions,
-  sides: z.tuple([SideToArrange, SideToArrange]),
-  visibility: z.enum(['public', 'private']),
-  tier: z.enum(['HONOR', 'SINGLE', 'DUAL', 'TRIPLE']),
-  startsAt: z.iso.datetime({ offset: true }).nullable(),
-  venue: z.string().trim().max(120),
-  simulated: z.boolean(),
-});
+/** A plan as the set-up page and the REST call give it, or one of our own simulator. */
+const MatchToArrange = MatchPlan.extend({ simulated: z.boolean() });
 
 export type ArrangeParts = {
   readonly db: Database;
@@ -50,29 +26,43 @@ export type ArrangeParts = {
   readonly now: () => Date;
 };
 
-/** Arranges the match for an account; gives its id. */
+/** Arranges the match for an account under this id; the same again changes nothing. */
 export const arrangeMatch = async (
   parts: ArrangeParts,
+  matchId: MatchId,
   input: NewMatch,
   by: Extract<Viewer, { kind: 'account' }>,
 ): Promise<Outcome<MatchId>> => {
   const parsed = MatchToArrange.safeParse(input);
   if (!parsed.success) return failed('MALFORMED', undefined, { issues: issuesOf(parsed.error) });
-  const [home, away] = await Promise.all(parsed.data.sides.map((side) => namedSide(parts.teams, side, by)));
+  const [home, away] = await Promise.all(
+    ([0, 1] as const).map((index) => namedSide(parts.teams, matchId, index, parsed.data.sides[index], by)),
+  );
   if (home === undefined || away === undefined) return failed('MALFORMED', 'A match has two sides');
   if (!home.ok) return home;
   if (!away.ok) return away;
-  return writeMatch(parts, { ...parsed.data, sides: [home.value, away.value], others: [] }, by.accountId);
+  return writeMatch(
+    parts,
+    matchId,
+    { ...parsed.data, sides: [home.value, away.value], others: [] },
+    by.accountId,
+  );
 };
 
 /** Where and why a value is not of the documented form. */
 export const issuesOf = (error: z.ZodError) =>
   error.issues.slice(0, 10).map((issue) => ({ at: issue.path.join('.'), why: issue.message }));
 
-const namedSide = async (teams: Runtime['teams'], side: NewSide, by: Viewer): Promise<Outcome<NamedSide>> => {
-  if (side.teamId === null) return nameSide(side, null);
+const namedSide = async (
+  teams: Runtime['teams'],
+  matchId: MatchId,
+  index: 0 | 1,
+  side: PlannedSide,
+  by: Viewer,
+): Promise<Outcome<NamedSide>> => {
+  if (side.teamId === null) return nameSide(matchId, index, side, null);
   const team = await teams.byId(side.teamId, by);
-  return team.ok ? nameSide(side, team.value) : team;
+  return team.ok ? nameSide(matchId, index, side, team.value) : team;
 };
 
 /** A match whose people all have their ids. `others`: named in the log and of neither side. */
@@ -81,9 +71,13 @@ export type NamedMatch = Omit<z.infer<typeof MatchToArrange>, 'sides'> & {
   readonly others: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** Writes a match and its first entry. Failure: LAWS_REFUSED, and nothing is written. */
+/**
+ * Writes a match and its first entry. Where the same account wrote the same match under this id before, it is that one.
+ * Failures: LAWS_REFUSED, MATCH_REUSED; then nothing is written.
+ */
 export const writeMatch = async (
   { db, log, now }: Omit<ArrangeParts, 'teams'>,
+  matchId: MatchId,
   match: NamedMatch,
   accountId: string,
 ): Promise<Outcome<MatchId>> => {
@@ -103,11 +97,16 @@ export const writeMatch = async (
     .map((event, index) => ({ seq: index + 1, at, event }))
     .reduce(append, emptyBook);
   const line = listLine(book.state, { teams: [rosterTeam(home), rosterTeam(away)], players: {} });
-  const bodyHash = sha256(canonicalJson(command));
+  const bodyHash = sha256(canonicalJson({ command, ...said(match) }));
+  const commandId = CommandId.parse(matchId);
   const head = { seq: 0, hash: null };
-  for (;;) {
-    const matchId = MatchIdSchema.parse(newId());
-    const commandId = CommandId.parse(newId());
+  for (let tried = 0; tried < mostTries; tried += 1) {
+    const known = await log.command(matchId, commandId);
+    if (known !== null) {
+      const [first] = await log.since(matchId, 0, 1);
+      const same = first?.by === accountId && known.bodyHash === bodyHash;
+      return same ? { ok: true, value: matchId } : failed('MATCH_REUSED');
+    }
     const appended = await log.append(
       {
         ...{ matchId, commandId, bodyHash, at, by: accountId, head, line, fence: null },
@@ -115,10 +114,21 @@ export const writeMatch = async (
       },
       matchWrites(db, matchId, match, accountId),
     );
-    // The only key that can be taken is the code: about once in 900 million.
+    // What can be taken is the id, by the same plan sent twice at once, or the code: about once in 900 million.
     if (appended.ok) return { ok: true, value: matchId };
   }
+  // Neither: something else has the id, or had it and left its teams behind.
+  return failed('MATCH_REUSED');
 };
+
+const mostTries = 5;
+
+/** What tells one set-up from another besides the command, which holds no names. */
+const said = ({ title, venue, sides }: NamedMatch) => ({
+  title,
+  venue,
+  sides: sides.map(({ isNewTeam, name, newPlayers }) => ({ team: isNewTeam ? name : null, newPlayers })),
+});
 
 const rosterTeam = ({ side, name, shortName }: NamedSide) => ({ id: side.teamId, name, shortName });
 

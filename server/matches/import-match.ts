@@ -5,7 +5,7 @@ import { importCricsheet, type Imported } from '@/engine/cricsheet/import';
 import { Command, CommandId, PlayerId, Side } from '@/engine/vocabulary/schemas';
 import { failed, type Outcome } from '@/protocol/errors';
 import type { CommandRequest } from '@/protocol/recording';
-import { newId } from '../ids';
+import { newId, newMatchId } from '../ids';
 import type { Viewer } from '../runtime';
 import { writeMatch, type ArrangeParts, type NamedMatch } from './arrange';
 import type { Record } from './record';
@@ -29,7 +29,7 @@ export const arrangeImport = async (
   }
   const imported = read.value;
   const ids = freshIds(imported);
-  const written = await writeMatch(parts, namedMatch(imported, ids), by.accountId);
+  const written = await writeMatch(parts, newMatchId(), namedMatch(imported, ids), by.accountId);
   if (!written.ok) return written;
   const commands = imported.commands
     .filter((command) => command.type !== 'ArrangeMatch')

@@ -4,6 +4,7 @@ import type { MatchId } from '@/engine';
 import { failed, type Outcome } from '@/protocol/errors';
 import { may, personOf, rolesOf, type Action } from '../auth/permissions';
 import type { RolesAt } from '../auth/roles-at';
+import { newMatchId } from '../ids';
 import type { MatchSummary, MatchView, Runtime, Viewer } from '../runtime';
 import { arrangeMatch, type ArrangeParts } from './arrange';
 import type { Books, OpenBook } from './books';
@@ -42,12 +43,14 @@ export const makeReach =
 export const makeMatches = (parts: MatchesParts): Runtime['matches'] => {
   const reach = makeReach(parts.books, parts.rolesAt);
   return {
-    async arrange(input, by) {
+    async arrange(input, by, id = newMatchId()) {
       if (by.kind !== 'account' || !may(rolesOf(by), 'match.arrange')) return failed('NOT_SIGNED_IN');
-      const made = await arrangeMatch(parts, input, by);
+      const made = await arrangeMatch(parts, id, input, by);
       return made.ok ? summaryOf(parts, made.value) : made;
     },
     async record(matchId, commands, by) {
+      // Whoever is not signed in any more is told so, also of a private match: their device keeps the balls until then.
+      if (by.kind === 'nobody') return failed('NOT_SIGNED_IN');
       const open = await reach(matchId, by, 'match.score');
       if (!open.ok) return open;
       const person = personOf(by);

@@ -1,7 +1,8 @@
 // What a list finds by words, on whichever database: the suite that both pass.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { presets } from '@/engine';
-import type { MatchQuery, NewSide, Viewer } from '../runtime';
+import type { PlannedSide } from '@/protocol/match-plan';
+import type { MatchQuery, Viewer } from '../runtime';
 import { discard, testServer, type TestServer } from '../testing/server';
 
 /** `databaseUrl` null: the embedded one. */
@@ -10,14 +11,14 @@ export const searchContract = (databaseUrl: () => Promise<string | null>): void 
   let sam: Viewer;
   const nobody: Viewer = { kind: 'nobody' };
 
-  const side = (name: string, players: readonly string[]): NewSide => ({
+  const side = (name: string, players: readonly string[]): PlannedSide => ({
     ...{ teamId: null, name, shortName: name.slice(0, 3), captain: null, keeper: null },
     players: Array.from({ length: 11 }, (_, index) => ({ id: null, name: players[index] ?? `P${index}` })),
   });
   const arrange = async (
     title: string,
     venue: string,
-    sides: readonly [NewSide, NewSide],
+    sides: [PlannedSide, PlannedSide],
     visibility: 'public' | 'private' = 'public',
   ): Promise<string> => {
     const made = await server.runtime.matches.arrange(

@@ -1,11 +1,12 @@
 // The two sides of a match that is being arranged: saved teams picked again, new ones made, players found by id or named
 // for the first time. Works out what has to be written; writes nothing. Doesn't know the Laws.
-import { PlayerId, TeamId } from '@/engine/vocabulary/schemas';
+import type { MatchId } from '@/engine';
 import type { MatchArranged } from '@/engine/vocabulary/facts';
 import type { z } from 'zod';
+import { sideOf } from '@/protocol/arrangement';
 import { failed, type Outcome } from '@/protocol/errors';
-import { newId } from '../ids';
-import type { NewSide, Team } from '../runtime';
+import type { PlannedSide } from '@/protocol/match-plan';
+import type { Team } from '../runtime';
 
 type Side = z.infer<typeof MatchArranged>['sides'][0];
 
@@ -20,30 +21,32 @@ export type NamedSide = {
   readonly squadSize: number;
 };
 
-/** `team`: the saved team of the side, or null for a new one. Failure: MALFORMED for a player of another team. */
-export const nameSide = (side: NewSide, team: Team | null): Outcome<NamedSide> => {
+/**
+ * The side `index` of the match. `team`: its saved team, or null for a new one. Failure: MALFORMED for a player of another
+ * team.
+ */
+export const nameSide = (
+  matchId: MatchId,
+  index: 0 | 1,
+  planned: PlannedSide,
+  team: Team | null,
+): Outcome<NamedSide> => {
   const squad = new Set(team?.players.map((player) => player.id));
-  const stranger = side.players.find((player) => player.id !== null && !squad.has(player.id));
-  if (stranger !== undefined) return failed('MALFORMED', `${stranger.name} is not of the team ${side.name}`);
-  const players = side.players.map((player) => ({
-    id: player.id ?? PlayerId.parse(newId()),
-    name: player.name,
-    isNew: player.id === null,
-  }));
-  const at = (index: number | null) => (index === null ? null : (players[index]?.id ?? null));
+  const stranger = planned.players.find((player) => player.id !== null && !squad.has(player.id));
+  if (stranger !== undefined)
+    return failed('MALFORMED', `${stranger.name} is not of the team ${planned.name}`);
+  const side = sideOf(matchId, index, planned);
   return {
     ok: true,
     value: {
-      side: {
-        teamId: team?.id ?? TeamId.parse(newId()),
-        players: players.map((player) => player.id),
-        captain: at(side.captain),
-        keeper: at(side.keeper),
-      },
-      name: team?.name ?? side.name,
-      shortName: team?.shortName ?? side.shortName,
+      side,
+      name: team?.name ?? planned.name,
+      shortName: team?.shortName ?? planned.shortName,
       isNewTeam: team === null,
-      newPlayers: players.filter((player) => player.isNew).map(({ id, name }) => ({ id, name })),
+      newPlayers: planned.players.flatMap(({ id, name }, place) => {
+        const newId = side.players[place];
+        return id === null && newId !== undefined ? [{ id: newId, name }] : [];
+      }),
       squadSize: team?.players.length ?? 0,
     },
   };

@@ -6,8 +6,9 @@ import { simulate } from '@/engine/simulate/simulate';
 import { inventTeams } from '@/engine/simulate/teams';
 import { CommandId } from '@/engine/vocabulary/schemas';
 import type { Outcome } from '@/protocol/errors';
-import { newId } from '../ids';
-import type { NewSide, Viewer } from '../runtime';
+import { newId, newMatchId } from '../ids';
+import type { PlannedSide } from '@/protocol/match-plan';
+import type { Viewer } from '../runtime';
 import { arrangeMatch, type ArrangeParts } from './arrange';
 import type { Books } from './books';
 import type { Record } from './record';
@@ -24,6 +25,7 @@ export const simulateMatch = async (
   const [home, away] = inventTeams(seed, conditions.playersPerSide);
   const arranged = await arrangeMatch(
     parts,
+    newMatchId(),
     {
       title: `${home.name} v ${away.name}`,
       conditions,
@@ -46,7 +48,7 @@ export const simulateMatch = async (
   return arranged;
 };
 
-const sideOf = (team: { name: string; shortName: string; players: readonly string[] }): NewSide => ({
+const sideOf = (team: { name: string; shortName: string; players: readonly string[] }): PlannedSide => ({
   teamId: null,
   name: team.name,
   shortName: team.shortName,

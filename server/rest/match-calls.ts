@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MatchId } from '@/engine/vocabulary/schemas';
 import { MatchStatus } from '@/protocol/announcements';
 import { failed, type Outcome } from '@/protocol/errors';
+import { MatchPlan } from '@/protocol/match-plan';
 import { BatchAnswer, CommandBatch } from '@/protocol/recording';
 import type { MatchSummary, Runtime, Viewer } from '../runtime';
 import { MatchForm, MatchPageForm } from './forms';
@@ -34,6 +35,9 @@ const unlessReused = (batch: BatchAnswer): Outcome<BatchAnswer> => {
   return failed('COMMAND_REUSED', undefined, { commandId: first.commandId, head: batch.head });
 };
 
+/** Made by a device, so that what it records before the server knows the match is of this match. */
+const DeviceMatchId = z.uuidv7().pipe(MatchId);
+
 /** A Test match's file is some megabytes. */
 const importLimit = 16 * 1024 * 1024;
 
@@ -63,6 +67,21 @@ export const matchCalls = ({ matches, teams, importFile }: MatchCallParts): read
     query: Paging,
     gives: { status: 200, form: MatchPageForm },
     handle: async ({ query, viewer }) => answer(200, await matches.list({ ...query, teams: null }, viewer)),
+  }),
+  route({
+    method: 'PUT',
+    path: '/api/v1/matches/{id}',
+    action: 'match.arrange',
+    rate: 'write',
+    summary:
+      'Arranges a match that a device set up, under the id (a UUIDv7) that the device gave it. The same again changes nothing.',
+    body: MatchPlan,
+    query: noQuery,
+    gives: { status: 200, form: MatchForm },
+    async handle({ body, viewer, params }) {
+      const id = DeviceMatchId.safeParse(params['id']);
+      return id.success ? answer(200, await matches.arrange(body, viewer, id.data)) : failed('MALFORMED');
+    },
   }),
   route({
     method: 'POST',

@@ -9,7 +9,8 @@ import {
   TeamId,
 } from '@/engine/vocabulary/schemas';
 import { failed, type Outcome } from '@/protocol/errors';
-import type { NewMatch, NewSide, Runtime, Team, Viewer } from '../runtime';
+import type { PlannedSide } from '@/protocol/match-plan';
+import type { NewMatch, Runtime, Team, Viewer } from '../runtime';
 
 const isPreset = (name: string): name is keyof typeof presets => Object.hasOwn(presets, name);
 
@@ -51,7 +52,7 @@ export const newMatchOf = async (
   if (!second.ok) return second;
   const { title, visibility, tier, startsAt, venue } = request;
   const conditions = conditionsOf(request);
-  const sides = [first.value, second.value] as const;
+  const sides: NewMatch['sides'] = [first.value, second.value];
   return {
     ok: true,
     value: { title, visibility, tier, startsAt, venue, conditions, sides, simulated: false },
@@ -68,7 +69,7 @@ const sideOf = async (
   { teamId, xi, captain, keeper }: MatchRequest['teams'][0],
   teams: Runtime['teams'],
   by: Viewer,
-): Promise<Outcome<NewSide>> => {
+): Promise<Outcome<PlannedSide>> => {
   const found = await teams.byId(teamId, by);
   if (!found.ok) return found;
   const { name, shortName } = found.value;

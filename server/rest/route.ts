@@ -28,7 +28,7 @@ export type Asked = {
 export type Result = Outcome<Answer | 'sent'>;
 
 export type Route = {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   /** As the documents write it: /api/v1/matches/{id}. */
   readonly path: string;
   readonly action: Action;

@@ -8,8 +8,9 @@ import { presets } from '@/engine';
 import { simulate } from '@/engine/simulate/simulate';
 import { inventTeams, type InventedTeam } from '@/engine/simulate/teams';
 import { CommandId } from '@/engine/vocabulary/schemas';
+import type { PlannedSide } from '@/protocol/match-plan';
 import type { CommandRequest } from '@/protocol/recording';
-import { runtime, type MatchSummary, type NewSide, type Viewer } from '@/server/runtime';
+import { runtime, type MatchSummary, type Viewer } from '@/server/runtime';
 import { demoScorer } from './scorer';
 
 type Script = { readonly match: MatchSummary; readonly commands: readonly CommandRequest[] };
@@ -23,7 +24,7 @@ const fail = (line: string): never => {
   process.exit(1);
 };
 
-const sideOf = ({ name, shortName, players }: InventedTeam): NewSide => ({
+const sideOf = ({ name, shortName, players }: InventedTeam): PlannedSide => ({
   teamId: null,
   name,
   shortName,

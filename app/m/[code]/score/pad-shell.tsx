@@ -2,29 +2,28 @@
 // The pad with its pen: what is tapped goes to the device's outbox and from there to the server; the screen stays awake
 // while it is open. Doesn't know how the outbox works.
 import { useEffect, useState } from 'react';
-import { newPlayerId } from '@/client/open-scoring';
+import { newPlayerId, type PadMatch } from '@/client/open-scoring';
+import type { Submitted } from '@/client/pen';
+import type { Send } from '@/client/sender';
 import { usePen } from '@/client/use-pen';
 import { ScoringPad } from '@/components/scorer/scoring-pad';
-import { refusalText, type Command, type MatchId } from '@/engine';
+import { NothingKept } from '@/components/scorer/nothing-kept';
+import { refusalText, type Command } from '@/engine';
 import { english } from '@/engine/words/english';
-import type { Snapshot } from '@/protocol/frame';
 import type { NewNames } from '@/protocol/recording';
-import { record } from './actions';
 
-export function PadShell(props: {
-  readonly matchId: MatchId;
-  readonly code: string;
-  readonly initial: Snapshot;
-}) {
-  const { matchId, code, initial } = props;
-  const pen = usePen({ matchId, initial, send: record });
+export function PadShell(props: { readonly match: PadMatch; readonly send: Send }) {
+  const { match, send } = props;
+  const pen = usePen({ match, send });
   const [alarm, setAlarm] = useState<string | null>(null);
   useWakefulScreen();
+  useOwnAddress(pen.code);
+  if (!pen.ready && pen.storage === 'closed') return <NothingKept boardPath={boardOf(pen.code)} />;
 
   const submit = (command: Command, names: NewNames) => {
     pen.submit(command, names).then(
-      (submitted) => setAlarm(submitted.ok ? null : refusalText(submitted.refusal, english)),
-      () => setAlarm('This device could not keep that: its storage is full or closed. It is not entered.'),
+      (submitted) => setAlarm(alarmOf(submitted)),
+      () => setAlarm(notKept.closed),
     );
   };
 
@@ -32,7 +31,7 @@ export function PadShell(props: {
     const url = URL.createObjectURL(new Blob([pen.exportLog()], { type: 'application/json' }));
     const link = document.createElement('a');
     link.href = url;
-    link.download = `${code}.json`;
+    link.download = `${pen.code ?? match.title}.json`;
     link.click();
     URL.revokeObjectURL(url);
   };
@@ -41,7 +40,7 @@ export function PadShell(props: {
       book={pen.view}
       roster={pen.roster}
       ready={pen.ready}
-      alarm={alarm}
+      alarm={alarm ?? (pen.storage === null ? null : behind[pen.storage])}
       onCommand={submit}
       newPlayerId={newPlayerId}
       stateOf={pen.stateOf}
@@ -50,9 +49,35 @@ export function PadShell(props: {
       onRetry={() => void pen.retry()}
       onDiscard={({ commandId }) => void pen.discard(commandId)}
       onExport={save}
-      boardPath={`/m/${code}`}
+      boardPath={boardOf(pen.code)}
     />
   );
+}
+
+const boardOf = (code: string | null): string | null => (code === null ? null : `/m/${code}`);
+
+/** A tap that the device could not keep. */
+const notKept = {
+  full: 'Not entered: this device has no room left. Free some, or save the match and go on elsewhere.',
+  closed: 'Not entered: this device keeps nothing more for this page. Load it again.',
+} as const;
+/** What was recorded and can't be kept here: the balls are safe, a pad opened offline would be behind. */
+const behind = {
+  full: 'No room left on this device: recorded balls are safe on the server, but new ones can’t be kept here.',
+  closed: 'This device keeps nothing more for this page. Load it again before you go on.',
+} as const;
+
+function alarmOf(submitted: Submitted): string | null {
+  if (submitted.ok) return null;
+  return 'refusal' in submitted ? refusalText(submitted.refusal, english) : notKept[submitted.notKept];
+}
+
+/** Once the server gave the match its code, the pad is to be found by it. */
+function useOwnAddress(code: string | null): void {
+  useEffect(() => {
+    const address = `/m/${code ?? ''}/score`;
+    if (code !== null && location.pathname !== address) history.replaceState(null, '', address);
+  }, [code]);
 }
 
 /** Keeps the screen on while the page is seen. A browser that can't, or won't, is no error. */

@@ -1,31 +1,49 @@
 // The scorer's page of a match: for those who may score it; for others, what to do instead.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
-import { runtime } from '@/server/runtime';
+import { PageLink } from '@/components/ui/page-link';
 import { viewer } from '../../../api/auth/session';
+import { DeviceOf } from '../../../device-of';
+import { DeviceShell } from '../../../offline/device-shell';
 import { SiteHeader } from '../../../site-header';
+import { findMatch } from '../find-match';
+import { record } from './actions';
 import { PadShell } from './pad-shell';
 
 type Props = { readonly params: Promise<{ code: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params;
-  return { title: `Score ${code}`, robots: { index: false } };
+  return { title: isDeviceId(code) ? 'Score' : `Score ${code}`, robots: { index: false } };
 }
+
+/** What a device calls a match that it has set up by itself. */
+const isDeviceId = (named: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(named);
 
 export default async function ScorePage({ params }: Props) {
   const { code } = await params;
   const who = await viewer();
   if (who.kind !== 'account') redirect(`/sign-in?returnTo=${encodeURIComponent(`/m/${code}/score`)}`);
-  const answer = await runtime().matches.view({ code }, who);
-  if (!answer.ok) notFound();
+  const answer = await findMatch(code);
+  if (!answer.ok) {
+    if (isDeviceId(code)) return <DeviceShell />;
+    notFound();
+  }
   const { match, snapshot, mayScore } = answer.value;
   if (!mayScore) return <NotTheScorer title={match.title} board={`/m/${match.code}`} />;
-  return <PadShell matchId={match.id} code={match.code} initial={snapshot} />;
+  const { id, title } = match;
+  return (
+    <>
+      <DeviceOf scorer={{ id: who.accountId, name: who.name }} teams={null} />
+      <PadShell
+        match={{ id, title, code: match.code, scorer: who.accountId, plan: null, initial: snapshot }}
+        send={record}
+      />
+    </>
+  );
 }
 
 function NotTheScorer({ title, board }: { readonly title: string; readonly board: string }) {
@@ -38,10 +56,10 @@ function NotTheScorer({ title, board }: { readonly title: string; readonly board
           actions={
             <>
               <Button asChild>
-                <Link href={board}>Watch it live</Link>
+                <PageLink href={board}>Watch it live</PageLink>
               </Button>
               <Button look="outline" asChild>
-                <Link href="/new">Score a match of your own</Link>
+                <PageLink href="/new">Score a match of your own</PageLink>
               </Button>
             </>
           }

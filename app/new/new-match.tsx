@@ -1,0 +1,75 @@
+'use client';
+// Setting a match up in the browser: it is sent to the server, or, where that can't be reached, begun on this device and
+// sent later. Used by the page and by what stands in for it without a network.
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import { newMatchId } from '@/client/command-id';
+import { sendPlan } from '@/client/device/arranging';
+import { setUpHere } from '@/client/device/new-match';
+import type { Scorer, Team } from '@/client/device/scorer';
+import type { PadMatch } from '@/client/open-scoring';
+import { sendBatch } from '@/client/rest-batch';
+import { MatchSetup } from '@/components/setup/match-setup';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import type { MatchId } from '@/engine';
+import type { MatchPlan } from '@/protocol/match-plan';
+import { PadShell } from '../m/[code]/score/pad-shell';
+
+export function NewMatch(props: {
+  readonly scorer: Pick<Scorer, 'id'>;
+  readonly teams: readonly Team[];
+  /** ISO 8601, which decides the edition of the Laws. */
+  readonly today: string;
+  /** There is no network: what is saved on this device is said to be so. */
+  readonly offline?: boolean;
+}) {
+  const { scorer, teams, today, offline = false } = props;
+  const [begun, setBegun] = useState<PadMatch | null>(null);
+  const idOf = useIdOfPlan();
+  const router = useRouter();
+
+  /** A sentence where the match could not be made; null where its pad opens. */
+  const arrange = async (plan: MatchPlan): Promise<string | null> => {
+    const id = idOf(plan);
+    const answer = await sendPlan(id, plan);
+    if (answer.ok) {
+      router.push(`/m/${answer.value.code}/score`);
+      return null;
+    }
+    if (answer.failure.code !== 'UNAVAILABLE') return answer.failure.message;
+    try {
+      const match = await setUpHere(id, plan, scorer, new Date());
+      if ('problem' in match) return match.problem;
+      history.replaceState(null, '', `/m/${id}/score`);
+      setBegun(match);
+      return null;
+    } catch {
+      return 'There is no network, and this device could not keep the match: its storage is full or closed.';
+    }
+  };
+  if (begun !== null) return <PadShell match={begun} send={sendBatch} />;
+  return (
+    <Page title="Set up a match" lead="Rules, two sides, and you are at the toss.">
+      {offline ? (
+        <div className="mb-6">
+          <Notice title="No network">
+            Set the match up all the same and score it: the device keeps it, and sends it when the network is
+            back.
+          </Notice>
+        </div>
+      ) : null}
+      <MatchSetup teams={teams} today={today} arrange={arrange} />
+    </Page>
+  );
+}
+
+/** One id for a plan, however often it is sent: an answer that got lost must not make it two matches. */
+function useIdOfPlan(): (plan: MatchPlan) => MatchId {
+  const last = useRef<{ readonly plan: string; readonly id: MatchId } | null>(null);
+  return (plan) => {
+    const text = JSON.stringify(plan);
+    if (last.current?.plan !== text) last.current = { plan: text, id: newMatchId() };
+    return last.current.id;
+  };
+}

@@ -1,0 +1,34 @@
+'use client';
+// A page of a scorer without the server: the pad of a match that the device keeps, the set-up of a new one, or what there is
+// instead. Which of them, the address says.
+import { useSyncExternalStore } from 'react';
+import { useDevice } from '@/client/device/use-device';
+import { sendBatch } from '@/client/rest-batch';
+import { NothingKept } from '@/components/scorer/nothing-kept';
+import { Page } from '@/components/ui/page';
+import { PadShell } from '../m/[code]/score/pad-shell';
+import { NewMatch } from '../new/new-match';
+import { NoNetwork } from './no-network';
+
+export function DeviceShell() {
+  const path = usePath();
+  const named = /^\/m\/([^/]+)\/score\/?$/.exec(path ?? '')?.[1] ?? null;
+  const device = useDevice(named);
+  if (path === null || device.kind === 'reading') return <Page title="One moment">{null}</Page>;
+  if (device.kind === 'closed') return <NothingKept boardPath={null} />;
+  const { scorer, matches } = device;
+  if (device.named !== null) return <PadShell match={device.named} send={sendBatch} />;
+  if (scorer !== null && /^\/new\/?$/.test(path)) {
+    return <NewMatch scorer={scorer} teams={scorer.teams} today={new Date().toISOString()} offline />;
+  }
+  return <NoNetwork scorer={scorer} matches={matches} wantsPad={named !== null} />;
+}
+
+/** The address; null while the server draws the page, which knows no device. */
+const usePath = (): string | null =>
+  useSyncExternalStore(
+    never,
+    () => location.pathname,
+    () => null,
+  );
+const never = () => () => undefined;
