@@ -1,0 +1,134 @@
+// The taps that enter one delivery: the call and what it came off, the runs or the wicket, and what the umpire signals once
+// the ball is dead. Doesn't know the score.
+import {
+  capital,
+  dismissalName,
+  otherSide,
+  type Delivery,
+  type Dismissal,
+  type End,
+  type Fielder,
+  type Innings,
+  type Names,
+  type PlayerId,
+  type PlayingConditions,
+  type SideIndex,
+} from '@/engine';
+import { beginning, type Tap } from './tap';
+
+/** The ball's surroundings, as far as the keys' names need them. */
+export type AtTheWicket = {
+  readonly names: Names;
+  readonly innings: Innings;
+  readonly conditions: PlayingConditions;
+  readonly keeper: PlayerId | null;
+};
+
+export function tapsOfBall(delivery: Delivery, at: AtTheWicket): readonly Tap[] {
+  const { dismissal } = delivery;
+  return [
+    ...armed(delivery),
+    ...(dismissal === null ? runs(delivery, at.conditions) : wicket(delivery, dismissal, at)),
+    ...signals(delivery, at),
+  ];
+}
+
+/** On a wide every run is a wide (Law 22.7), whatever it is said to have come off. */
+function armed({ call, off, ran, boundary }: Delivery): readonly Tap[] {
+  if (call === 'wide') return ['Wide'];
+  const none = ran === 0 && boundary === null;
+  const taps: Tap[] = call === 'noBall' ? ['No-ball'] : [];
+  if (off === 'bat' || none) return taps;
+  return [...taps, off === 'byes' ? 'Byes' : 'Leg byes'];
+}
+
+const runNames = ['No run', 'One', 'Two', 'Three'] as const;
+
+function runs(delivery: Delivery, conditions: PlayingConditions): readonly Tap[] {
+  const { ran, boundary } = delivery;
+  const more = 'Five or more, overthrows';
+  if (boundary?.overthrow) return [more, beginning(`${ran} + ${boundary.allowance} overthrown`)];
+  if (boundary !== null) {
+    return [asSpoken(boundary.allowance === conditions.sixRuns ? 'Six' : 'Four, to the boundary', delivery)];
+  }
+  const name = runNames[ran];
+  return name === undefined ? [more, beginning(`${ran} run`)] : [asSpoken(name, delivery)];
+}
+
+/** The relabelled key: "No-ball: Two leg byes". */
+function asSpoken(name: string, delivery: Delivery): string {
+  const { call, off, ran, boundary } = delivery;
+  if (call === 'wide') return `Wide: ${name}`;
+  const byes = off === 'byes' ? ' byes' : off === 'legByes' ? ' leg byes' : '';
+  const none = ran === 0 && boundary === null;
+  return `${call === 'noBall' ? 'No-ball: ' : ''}${name}${none ? '' : byes}`;
+}
+
+const endNames: Readonly<Record<End, string>> = { striker: 'keeper’s end', bowler: 'bowler’s end' };
+
+function wicket({ ran }: Delivery, dismissal: Dismissal, at: AtTheWicket): readonly Tap[] {
+  const kind = dismissal.kind === 'lbw' ? 'LBW' : capital(dismissalName(dismissal.kind));
+  const taps: Tap[] = ['Out: a wicket', beginning(kind)];
+  const { names } = at;
+  switch (dismissal.kind) {
+    case 'bowled':
+    case 'lbw':
+    case 'hitWicket':
+    case 'hitTwice':
+    case 'handledBall':
+      return taps;
+    case 'stumped':
+      return at.keeper === null ? [...taps, fielder('Stumped', dismissal.fielders, names)] : taps;
+    case 'caught':
+      return [
+        ...taps,
+        ...(dismissal.crossed ? ['Crossed'] : []),
+        fielder('Caught', dismissal.fielders, names),
+      ];
+    case 'runOut': {
+      const role = dismissal.batter === at.innings.striker ? 'striker' : 'non-striker';
+      return [
+        ...taps,
+        ...(ran === 0 ? [] : [`${ran} completed`]),
+        ...dismissal.fielders.flatMap((one) => [
+          /optional$/,
+          one.player === null ? 'Substitute' : names.player(one.player),
+        ]),
+        `${names.player(dismissal.batter)}, ${role}, run out at the ${endNames[dismissal.end]}`,
+      ];
+    }
+    case 'obstructing':
+      return [
+        ...taps,
+        ...(ran === 0 ? [] : [`${ran} completed`]),
+        ...(dismissal.catchPrevented ? [beginning('A catch')] : []),
+        `${names.player(dismissal.batter)} out obstructing the field, at the ${endNames[dismissal.end]}`,
+      ];
+  }
+}
+
+/** The key of who took it; the pad enters one. */
+function fielder(verb: string, [one]: readonly Fielder[], names: Names): Tap {
+  if (one === undefined) return 'Nobody knows who';
+  return one.player === null ? 'Substitute' : `${verb} by ${names.player(one.player)}`;
+}
+
+const disallowances = {
+  noShot: 'No shot',
+  secondHit: 'Second hit',
+  deliberateShort: 'Deliberate short',
+} as const;
+
+/** What is signalled once the ball is dead (Law 18.3): it amends the ball just entered. */
+function signals(delivery: Delivery, { names, innings }: AtTheWicket): readonly Tap[] {
+  const { short, disallowed, penalties } = delivery;
+  const taps: Tap[] = [];
+  for (let run = 0; run < short; run += 1) taps.push('Umpire', beginning('One short'));
+  if (disallowed !== null) taps.push('Umpire', beginning(disallowances[disallowed]));
+  const signalled = disallowed === 'deliberateShort' ? penalties.slice(1) : penalties;
+  for (const { to } of signalled) {
+    const side: SideIndex = to === 'batting' ? innings.batting : otherSide(innings.batting);
+    taps.push('Umpire', beginning('Penalty runs'), beginning(names.team(side)), beginning('Helmet hit'));
+  }
+  return taps;
+}

@@ -1,0 +1,172 @@
+// The taps by which a scorer enters what a command says, on the pad as it stands: every key by its name, none by its place.
+// Doesn't know how a key is pressed.
+import {
+  currentInnings,
+  otherSide,
+  stopInWords,
+  methodName,
+  oversFigure,
+  type Command,
+  type Names,
+  type PenaltyReason,
+  type PlayerId,
+  type Scorebook,
+} from '@/engine';
+import { beginning, type Tap } from './tap';
+import { tapsOfBall } from './taps-of-ball';
+
+/** @throws where the pad has no way to enter it, or a program and no scorer would say it */
+export function tapsOf(command: Command, book: Scorebook, names: Names): readonly Tap[] {
+  const { state } = book;
+  const innings = currentInnings(state);
+  const player = (id: PlayerId): string => names.player(id);
+  switch (command.type) {
+    case 'DecideToss':
+      return [`${names.team(command.winner)} won the toss and ${command.elected}`];
+    case 'OpenInnings':
+      return [command.striker, command.nonStriker].filter((id) => id !== null).map(player);
+    case 'NameBowler': {
+      const named = `${player(command.bowler)} bowls`;
+      if (state.awaiting.kind === 'bowler') return [named];
+      return [beginning('Bowler '), beginning('Another bowler'), named];
+    }
+    case 'BowlBall': {
+      const { conditions, sides } = state;
+      if (innings === null || conditions === null || sides === null) throw new Error('No ball is awaited');
+      const { keeper } = sides[otherSide(innings.batting)];
+      return tapsOfBall(command.delivery, { names, innings, conditions, keeper });
+    }
+    case 'SendBatter':
+      return [`${player(command.batter)} comes in`];
+    case 'RetireBatter':
+      return [atTheWicket(command.batter, book, names), /retires$/, beginning(retirements[command.as])];
+    case 'TimeOutBatter':
+      return ['Timed out', `${player(command.batter)} timed out`];
+    case 'MarkAbsent':
+      return ['Absent', `${player(command.batter)} absent`];
+    case 'RunOutNonStriker':
+      return ['Out: a wicket', beginning('Non-striker run out by the bowler')];
+    case 'SwapBatters':
+      return ['Swap the batters'];
+    case 'AwardPenalty':
+      return [
+        'Umpire',
+        beginning('Penalty runs'),
+        beginning(names.team(command.to)),
+        beginning(reasons[command.reason]),
+      ];
+    case 'CallDeadBall':
+      return ['Umpire', beginning('Dead ball')];
+    case 'CallOver':
+      return ['The umpire called over'];
+    case 'ExtendOver':
+      return ['Umpire', beginning('Over not called')];
+    case 'StartPowerplay':
+      return ['Umpire', beginning('Powerplay'), beginning(powerplays[command.kind])];
+    case 'EndPowerplay':
+      return ['Umpire', 'Powerplay ends'];
+    case 'SuspendBowler':
+      return ['Umpire', beginning(`Bowler off, ${command.until}`)];
+    case 'CloseInnings':
+      return ['More', 'Close the innings', beginning(closings[command.reason]), 'Yes'];
+    case 'DecideFollowOn':
+      return [command.enforced ? beginning('Follow-on enforced') : /bat again/];
+    case 'StopPlay':
+      return ['More', beginning('Stop play'), stopInWords(command.reason)];
+    case 'ResumePlay':
+      return ['Play resumes'];
+    case 'EndDay':
+      return ['More', 'End of the day'];
+    case 'ReviseInnings': {
+      const { ballsPerInnings: balls, target, method } = command;
+      const perOver = state.conditions?.ballsPerOver ?? 6;
+      const overs = balls === null ? '' : oversFigure(Math.floor(balls / perOver), balls % perOver);
+      return [
+        'More',
+        beginning('Revise'),
+        { fill: 'Overs of this innings', text: overs },
+        { fill: 'Target, runs to win', text: target === null ? '' : String(target) },
+        { select: 'Method', option: methodName(method) },
+        'Revise',
+      ];
+    }
+    case 'ChangeKeeper':
+      return [beginning('Bowler '), 'Change the keeper', beginning(player(command.keeper))];
+    case 'EndMatch':
+      return ['More', 'End the match', { check: endings(command.how, names) }, 'End the match'];
+    case 'NamePlayerOfTheMatch':
+      return [beginning('Player of the match')];
+    case 'AgreeScores':
+      return ['The scores are agreed', beginning('Yes: umpires and scorers')];
+    case 'AddNote':
+      return ['More', 'Note', { fill: 'Note', text: command.text }, 'Write it down'];
+    case 'Undo':
+      return ['Undo'];
+    case 'ArrangeMatch':
+    case 'ChangeConditions':
+    case 'ChangeSide':
+    case 'ReplacePlayer':
+    case 'UseRunner':
+    case 'VoidEntry':
+    case 'AmendEntry':
+    case 'InsertEntry':
+    case 'MoveEntry':
+    case 'CorrectEntries':
+      throw new Error(`No taps for ${command.type}`);
+  }
+}
+
+/** The row of one who is in. */
+function atTheWicket(batter: PlayerId, book: Scorebook, names: Names): Tap {
+  const faces = currentInnings(book.state)?.striker === batter;
+  return beginning(`${faces ? 'Striker' : 'Non-striker'} ${names.player(batter)},`);
+}
+
+const retirements = { hurt: 'Retired hurt', notOut: 'Retired not out', out: 'Retired out' } as const;
+const powerplays = {
+  mandatory: 'Mandatory powerplay',
+  batting: 'Batting powerplay',
+  fielding: 'Fielding powerplay',
+} as const;
+const closings = {
+  declared: 'Declared',
+  forfeited: 'Forfeited',
+  time: 'Time',
+  agreed: 'By agreement',
+} as const;
+
+/** By the key that names the offence; a file that gives no reason has "other". */
+const reasons: Readonly<Record<PenaltyReason, string>> = {
+  helmet: 'Helmet hit',
+  illegalFielding: 'Illegal fielding',
+  fielderReturned: 'Fielder returned',
+  fielderMoved: 'Fielder moved',
+  deception: 'Deception',
+  distraction: 'Distraction',
+  timeWasting: 'Time wasting',
+  pitchDamage: 'Pitch damage',
+  stealingRun: 'Stealing a run',
+  unfairPlay: 'Unfair play',
+  shortRunning: 'Other',
+  conduct: 'Conduct',
+  other: 'Other',
+};
+
+function endings(how: Extract<Command, { type: 'EndMatch' }>['how'], names: Names): string {
+  switch (how.kind) {
+    case 'awarded':
+      return `Awarded to ${names.team(how.to)}`;
+    case 'conceded':
+      return `${names.team(how.by)} concede`;
+    case 'abandoned':
+      return 'Abandoned';
+    case 'noResult':
+      return 'No result';
+    case 'drawn':
+      return 'Drawn';
+    case 'tied':
+      return 'Tied';
+    case 'decided':
+      return `${names.team(how.winner)} win the bowl-out`;
+  }
+}
