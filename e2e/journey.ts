@@ -27,3 +27,7 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   );
   expect(told, page.url()).toEqual([]);
 };
+
+/** Waits until nothing that was tapped is on its way any more. */
+export const isSynced = (page: Page): Promise<void> =>
+  expect(page.locator('[data-sync=synced]')).toBeVisible({ timeout: 60_000 });

@@ -22,5 +22,8 @@ export function usePadKeyboard(root: RefObject<HTMLElement | null>, onHelp: () =
   }, [root, onHelp]);
 }
 
+/** The last one that carries the letter: what is asked now lies below what can always be tapped, and goes first. */
 const buttonOf = (scope: Element | null, key: string): HTMLButtonElement | null =>
-  scope?.querySelector<HTMLButtonElement>(`button[data-shortcut="${CSS.escape(key)}"]`) ?? null;
+  [...(scope?.querySelectorAll<HTMLButtonElement>(`button[data-shortcut="${CSS.escape(key)}"]`) ?? [])].at(
+    -1,
+  ) ?? null;

@@ -32,6 +32,12 @@ export class Hand {
     private book: Scorebook,
   ) {}
 
+  /** What it did, for the run's output. `began`: epoch milliseconds. */
+  told(what: string, began: number): string {
+    const seconds = Math.round((Date.now() - began) / 1000);
+    return `${what}: ${String(this.balls)} balls by ${String(this.taps)} taps in ${String(seconds)} s`;
+  }
+
   /** Enters the commands one after the other; after each the pad shows what the book apart says. */
   async enters(commands: Iterable<Command>): Promise<void> {
     for (const command of commands) {
@@ -48,7 +54,8 @@ export class Hand {
   private async agrees(command: Command): Promise<void> {
     const { state } = this.book;
     const board = digest(state);
-    const headline = board === null ? null : `${this.shortNames[board.batting]}${board.score}(${board.overs})`;
+    const headline =
+      board === null ? null : `${this.shortNames[board.batting]}${board.score}(${board.overs})`;
     const said = `after ${String(this.balls)} balls, ${JSON.stringify(command)}`;
     if (await shows(this.page, state.awaiting.kind, headline)) return;
     const pad = this.page.locator('[data-awaiting]');

@@ -82,7 +82,7 @@ function wicket({ ran }: Delivery, dismissal: Dismissal, at: AtTheWicket): reado
     case 'caught':
       return [
         ...taps,
-        ...(dismissal.crossed ? ['Crossed'] : []),
+        ...(dismissal.crossed && asksCrossed(at) ? ['Crossed'] : []),
         fielder('Caught', dismissal.fielders, names),
       ];
     case 'runOut': {
@@ -106,6 +106,10 @@ function wicket({ ran }: Delivery, dismissal: Dismissal, at: AtTheWicket): reado
       ];
   }
 }
+
+/** Whether a crossing matters to the strike (Law 18.11, before the edition of 2022). */
+const asksCrossed = ({ conditions: { edition } }: AtTheWicket): boolean =>
+  edition === '2000' || edition === '2017';
 
 /** The key of who took it; the pad enters one. */
 function fielder(verb: string, [one]: readonly Fielder[], names: Names): Tap {
