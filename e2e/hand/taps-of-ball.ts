@@ -78,21 +78,21 @@ function wicket({ ran }: Delivery, dismissal: Dismissal, at: AtTheWicket): reado
     case 'handledBall':
       return taps;
     case 'stumped':
-      return at.keeper === null ? [...taps, fielder('Stumped', dismissal.fielders, names)] : taps;
+      return at.keeper === null ? [...taps, ...fielder('Stumped', dismissal.fielders, names)] : taps;
     case 'caught':
       return [
         ...taps,
         ...(dismissal.crossed && asksCrossed(at) ? ['Crossed'] : []),
-        fielder('Caught', dismissal.fielders, names),
+        ...fielder('Caught', dismissal.fielders, names),
       ];
     case 'runOut': {
       const role = dismissal.batter === at.innings.striker ? 'striker' : 'non-striker';
       return [
         ...taps,
-        ...(ran === 0 ? [] : [`${ran} completed`]),
+        ...completed(ran),
         ...dismissal.fielders.flatMap((one) => [
           /optional$/,
-          one.player === null ? 'Substitute' : names.player(one.player),
+          ...(one.substitute || one.player === null ? substitute(one, names) : [names.player(one.player)]),
         ]),
         `${names.player(dismissal.batter)}, ${role}, run out at the ${endNames[dismissal.end]}`,
       ];
@@ -100,7 +100,7 @@ function wicket({ ran }: Delivery, dismissal: Dismissal, at: AtTheWicket): reado
     case 'obstructing':
       return [
         ...taps,
-        ...(ran === 0 ? [] : [`${ran} completed`]),
+        ...completed(ran),
         ...(dismissal.catchPrevented ? [beginning('A catch')] : []),
         `${names.player(dismissal.batter)} out obstructing the field, at the ${endNames[dismissal.end]}`,
       ];
@@ -111,11 +111,27 @@ function wicket({ ran }: Delivery, dismissal: Dismissal, at: AtTheWicket): reado
 const asksCrossed = ({ conditions: { edition } }: AtTheWicket): boolean =>
   edition === '2000' || edition === '2017';
 
-/** The key of who took it; the pad enters one. */
-function fielder(verb: string, [one]: readonly Fielder[], names: Names): Tap {
-  if (one === undefined) return 'Nobody knows who';
-  return one.player === null ? 'Substitute' : `${verb} by ${names.player(one.player)}`;
+/** Runs completed before the wicket: beyond three with each tap one more. */
+function completed(ran: number): readonly Tap[] {
+  if (ran === 0) return [];
+  if (ran < 4) return [`${ran} completed`];
+  const more = Array.from({ length: ran - 4 }, (_, index) => `${index + 4} completed, tap for one more`);
+  return ['4 completed, more with each tap', ...more];
 }
+
+/** Who took it; the pad enters one. */
+function fielder(verb: string, [one]: readonly Fielder[], names: Names): readonly Tap[] {
+  if (one === undefined) return ['Nobody knows who'];
+  return one.substitute || one.player === null
+    ? substitute(one, names)
+    : [`${verb} by ${names.player(one.player)}`];
+}
+
+/** By a name typed now, or nobody knows it. */
+const substitute = ({ player }: Fielder, names: Names): readonly Tap[] =>
+  player === null
+    ? [beginning('Substitute'), 'Name not known']
+    : [beginning('Substitute'), { fill: 'A name typed now', text: names.player(player) }, 'Take'];
 
 const disallowances = {
   noShot: 'No shot',

@@ -102,16 +102,7 @@ export function tapsOf(command: Command, book: Scorebook, names: Names): readonl
       return ['More', 'Note', { fill: 'Note', text: command.text }, 'Write it down'];
     case 'Undo':
       return ['Undo'];
-    case 'ArrangeMatch':
-    case 'ChangeConditions':
-    case 'ChangeSide':
-    case 'ReplacePlayer':
-    case 'UseRunner':
-    case 'VoidEntry':
-    case 'AmendEntry':
-    case 'InsertEntry':
-    case 'MoveEntry':
-    case 'CorrectEntries':
+    default:
       throw new Error(`No taps for ${command.type}`);
   }
 }
