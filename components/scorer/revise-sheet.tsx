@@ -24,8 +24,8 @@ export function ReviseSheet({ desk, theme, close }: SheetFrame) {
     const revisedTarget = target === '' ? null : Number(target);
     if (ballsPerInnings === undefined)
       return setError('Write overs as 12, or 12.3 for twelve overs and three balls.');
-    if (revisedTarget !== null && !Number.isInteger(revisedTarget))
-      return setError('A target is a whole number of runs.');
+    if (revisedTarget !== null && !isTarget(revisedTarget))
+      return setError('A target is a whole number of runs, 1 to 10,000.');
     if (ballsPerInnings === null && revisedTarget === null)
       return setError('Say the overs, the target, or both.');
     const command: Command = { type: 'ReviseInnings', ballsPerInnings, target: revisedTarget, method };
@@ -79,6 +79,9 @@ export function ReviseSheet({ desk, theme, close }: SheetFrame) {
     </PadSheet>
   );
 }
+
+/** As a revision takes it (engine/vocabulary/commands.ts). Runs. */
+const isTarget = (runs: number): boolean => Number.isInteger(runs) && runs >= 1 && runs <= 10_000;
 
 /** Balls of "12" or "12.3" overs; undefined where it is neither. */
 export function ballsOf(overs: string, ballsPerOver: number): number | undefined {

@@ -83,6 +83,7 @@ export function ScoringPad(props: ScoringPadProps) {
           </div>
         </div>
         <div
+          data-lower
           dir={settings.leftHanded ? 'rtl' : 'ltr'}
           className="min-h-0 flex-1 px-2 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] wide:max-h-[32rem] wide:flex-none wide:basis-1/2"
         >

@@ -14,6 +14,7 @@ import {
   type PlayingConditions,
   type SideIndex,
 } from '@/engine';
+import { english } from '@/engine/words/english';
 import { beginning, type Tap } from './tap';
 
 /** The ball's surroundings, as far as the keys' names need them. */
@@ -67,7 +68,7 @@ function asSpoken(name: string, delivery: Delivery): string {
 const endNames: Readonly<Record<End, string>> = { striker: 'keeper’s end', bowler: 'bowler’s end' };
 
 function wicket({ ran }: Delivery, dismissal: Dismissal, at: AtTheWicket): readonly Tap[] {
-  const kind = dismissal.kind === 'lbw' ? 'LBW' : capital(dismissalName(dismissal.kind));
+  const kind = dismissal.kind === 'lbw' ? 'LBW' : capital(dismissalName(dismissal.kind, english));
   const taps: Tap[] = ['Out: a wicket', beginning(kind)];
   const { names } = at;
   switch (dismissal.kind) {

@@ -12,6 +12,7 @@ import {
   type PlayerId,
   type Scorebook,
 } from '@/engine';
+import { english } from '@/engine/words/english';
 import { beginning, type Tap } from './tap';
 import { tapsOfBall } from './taps-of-ball';
 
@@ -72,7 +73,7 @@ export function tapsOf(command: Command, book: Scorebook, names: Names): readonl
     case 'DecideFollowOn':
       return [command.enforced ? beginning('Follow-on enforced') : /bat again/];
     case 'StopPlay':
-      return ['More', beginning('Stop play'), stopInWords(command.reason)];
+      return ['More', beginning('Stop play'), stopInWords(command.reason, english)];
     case 'ResumePlay':
       return ['Play resumes'];
     case 'EndDay':
@@ -86,7 +87,7 @@ export function tapsOf(command: Command, book: Scorebook, names: Names): readonl
         beginning('Revise'),
         { fill: 'Overs of this innings', text: overs },
         { fill: 'Target, runs to win', text: target === null ? '' : String(target) },
-        { select: 'Method', option: methodName(method) },
+        { select: 'Method', option: methodName(method, english) },
         'Revise',
       ];
     }
