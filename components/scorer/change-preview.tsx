@@ -8,6 +8,7 @@ import {
   refusalText,
   type Change,
   type Clash,
+  type Command,
   type Preview,
 } from '@/engine';
 import { english } from '@/engine/words/english';
@@ -42,14 +43,47 @@ export function ChangePreview(props: {
         changes={changes}
         onAnswer={(change) => setAnswers([...answers, change])}
       />
-      <div className="flex gap-2">
-        <Button look="outline" wide onClick={stepBack}>
-          Back
-        </Button>
-        <Button wide autoFocus key={String(outcome.ok)} disabled={!outcome.ok} onClick={confirm}>
-          Confirm
-        </Button>
-      </div>
+      <Buttons back={stepBack} confirm={outcome.ok ? confirm : null} />
+    </div>
+  );
+}
+
+/** What a command that is no correction would change, and the button that enters it. */
+export function CommandPreview(props: {
+  readonly desk: Desk;
+  readonly command: Command;
+  readonly back: () => void;
+  readonly done: () => void;
+}) {
+  const { desk, command, back, done } = props;
+  const outcome = preview(desk.book, command);
+  const confirm = () => {
+    desk.enter(command);
+    done();
+  };
+  return (
+    <div className="grid grid-cols-1 gap-3">
+      <Outcome desk={desk} outcome={outcome} changes={[]} onAnswer={() => undefined} />
+      <Buttons back={back} confirm={outcome.ok ? confirm : null} />
+    </div>
+  );
+}
+
+function Buttons({ back, confirm }: { readonly back: () => void; readonly confirm: (() => void) | null }) {
+  return (
+    <div className="flex gap-2">
+      <Button look="outline" wide onClick={back}>
+        Back
+      </Button>
+      <Button
+        wide
+        autoFocus
+        key={String(confirm === null)}
+        disabled={confirm === null}
+        onClick={confirm ?? undefined}
+      >
+        Confirm
+      </Button>
     </div>
   );
 }
@@ -79,11 +113,17 @@ function Outcome(props: {
   return <ClashQuestion desk={desk} clash={clash} answers={answers} onAnswer={onAnswer} />;
 }
 
-function ChangeTable({ figures }: { readonly figures: readonly ChangedFigure[] }) {
+export function ChangeTable({
+  figures,
+  caption = 'What changes',
+}: {
+  readonly figures: readonly ChangedFigure[];
+  readonly caption?: string;
+}) {
   if (figures.length === 0) return <p>No figure changes by it.</p>;
   return (
     <table className="figures w-full text-sm">
-      <caption className="pb-1 text-left font-semibold">What changes</caption>
+      <caption className="pb-1 text-left font-semibold">{caption}</caption>
       <thead className="text-left text-muted">
         <tr>
           <th className="py-1 pr-2 font-medium">Figure</th>

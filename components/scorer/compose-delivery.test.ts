@@ -108,15 +108,18 @@ describe('what the keys say while a modifier is lit', () => {
 });
 
 describe('under 5+', () => {
-  test('18.10, 19.8: all-run fours to sevens, and throws to the rope on top of what was run', () =>
+  test('18.10, 19.8: all-run fours to eights, and throws to the rope on top of what was run', () =>
     expect(rarerStrokes(conditions).map(strokeName)).toEqual([
       '4 run',
       '5 run',
       '6 run',
       '7 run',
+      '8 run',
+      '0 + 4 overthrown',
       '1 + 4 overthrown',
       '2 + 4 overthrown',
       '3 + 4 overthrown',
+      '4 + 4 overthrown',
     ]));
   test('an overthrow counts what was run and the rope', () => {
     const stroke = { ran: 2, boundary: { allowance: 4, overthrow: true } };

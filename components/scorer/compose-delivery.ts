@@ -56,8 +56,8 @@ export function strokeOf(key: RunKey, conditions: PlayingConditions): Stroke {
 
 /** What lies under `5+`: runs all run, and throws to the rope with the runs they add to (Law 19.8). */
 export function rarerStrokes(conditions: PlayingConditions): readonly Stroke[] {
-  const run = [4, 5, 6, 7].map((ran) => ({ ran, boundary: null }));
-  const thrown = [1, 2, 3].map((ran) => ({
+  const run = [4, 5, 6, 7, 8].map((ran) => ({ ran, boundary: null }));
+  const thrown = [0, 1, 2, 3, 4].map((ran) => ({
     ran,
     boundary: { allowance: conditions.fourRuns, overthrow: true },
   }));

@@ -62,6 +62,12 @@ export function EndMatchSheet({ desk, theme, close }: SheetFrame) {
   );
 }
 
+const decisions = [
+  { by: 'bowlOut', words: 'the bowl-out' },
+  { by: 'countback', words: 'on countback' },
+  { by: 'coinToss', words: 'the toss of a coin' },
+] as const;
+
 function waysToEnd({ names }: Desk): readonly { key: string; label: string; how: How }[] {
   const sides = [0, 1] as const;
   return [
@@ -79,10 +85,12 @@ function waysToEnd({ names }: Desk): readonly { key: string; label: string; how:
       label: `${names.team(by)} concede`,
       how: { kind: 'conceded', by } as const,
     })),
-    ...sides.map((winner) => ({
-      key: `bowlOut${winner}`,
-      label: `${names.team(winner)} win the bowl-out`,
-      how: { kind: 'decided', winner, by: 'bowlOut' } as const,
-    })),
+    ...decisions.flatMap(({ by, words }) =>
+      sides.map((winner) => ({
+        key: `${by}${winner}`,
+        label: `${names.team(winner)} win ${words}`,
+        how: { kind: 'decided', winner, by } as const,
+      })),
+    ),
   ];
 }

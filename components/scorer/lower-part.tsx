@@ -1,4 +1,5 @@
 // The pad's lower part: what the match awaits, or what a person opened over it. Doesn't know what any panel holds.
+import { lazy, Suspense } from 'react';
 import type { Command, PlayerId } from '@/engine';
 import { ActionKeys } from './action-keys';
 import { AwaitedPanel } from './awaited-panel';
@@ -10,10 +11,13 @@ import type { OpenSheet } from './pad-sheets';
 import { BatterActions, BowlerActions } from './people-panels';
 import { UmpirePanel } from './umpire-panel';
 
+const SidePanel = lazy(() => import('./side-panel'));
+
 export type Panel =
   | { readonly kind: 'awaited' }
   | { readonly kind: 'umpire' }
   | { readonly kind: 'more' }
+  | { readonly kind: 'sides' }
   | { readonly kind: 'bowler' }
   | { readonly kind: 'batter'; readonly batter: PlayerId };
 export const awaited: Panel = { kind: 'awaited' };
@@ -55,10 +59,17 @@ export function LowerPart(props: {
           desk={desk}
           back={back}
           open={(kind) => show({ kind })}
+          openSides={() => open({ kind: 'sides' })}
           ask={ask}
           settings={settings}
           set={set}
         />
+      );
+    case 'sides':
+      return (
+        <Suspense>
+          <SidePanel desk={desk} openSide={(side) => show({ kind: 'side', side })} back={back} />
+        </Suspense>
       );
     case 'bowler':
       return <BowlerActions desk={desk} back={back} />;

@@ -9,7 +9,7 @@ import { MenuPanel, type MenuItem } from './menu-panel';
 import { entering } from './umpire-panel';
 
 /** The sheets that the more page opens. */
-export type MoreSheet = 'note' | 'revise' | 'endMatch' | 'balance' | 'why' | 'catchUp' | 'help';
+export type MoreSheet = 'note' | 'revise' | 'endMatch' | 'balance' | 'why' | 'catchUp' | 'help' | 'rules';
 
 const stops: readonly StopReason[] = [
   'drinks',
@@ -34,12 +34,13 @@ export function MorePanel(props: {
   readonly desk: Desk;
   readonly back: () => void;
   readonly open: (sheet: MoreSheet) => void;
+  readonly openSides: () => void;
   /** Asks again before it enters a command that ends something. */
   readonly ask: (question: string, command: Command) => void;
   readonly settings: PadSettings;
   readonly set: (settings: PadSettings) => void;
 }) {
-  const { desk, back, open, ask, settings, set } = props;
+  const { desk, back, open, openSides, ask, settings, set } = props;
   const [page, setPage] = useState<'more' | 'stop' | 'close' | 'settings'>('more');
   const toMore = () => setPage('more');
   const panel = (name: string, items: readonly MenuItem[], to: () => void) => (
@@ -57,9 +58,9 @@ export function MorePanel(props: {
           { label: 'Catch up', note: 'from paper', onPress: () => open('catchUp') },
           { label: 'Who faces?', note: 'and why', onPress: () => open('why') },
           { label: 'Balance', note: 'check sums', onPress: () => open('balance') },
-          { label: 'Settings', note: 'hand, light', onPress: () => setPage('settings') },
-          { label: 'Help', note: '?', onPress: () => open('help') },
-          { label: 'End of the day', ...entering(desk, { type: 'EndDay' }) },
+          { label: 'Players', note: 'replace, keeper', onPress: openSides },
+          { label: 'Rules', note: 'of the match', onPress: () => open('rules') },
+          { label: 'Settings', note: 'hand, light, help', onPress: () => setPage('settings') },
           { label: 'End the match', onPress: () => open('endMatch') },
         ],
         back,
@@ -67,10 +68,13 @@ export function MorePanel(props: {
     case 'stop':
       return panel(
         'Play stops: why?',
-        stops.map((reason) => ({
-          label: stopInWords(reason, english),
-          ...entering(desk, { type: 'StopPlay', reason, note: '' }),
-        })),
+        [
+          ...stops.map((reason) => ({
+            label: stopInWords(reason, english),
+            ...entering(desk, { type: 'StopPlay', reason, note: '' }),
+          })),
+          { label: 'End of the day', ...entering(desk, { type: 'EndDay' }) },
+        ],
         toMore,
       );
     case 'close':
@@ -103,6 +107,7 @@ export function MorePanel(props: {
             lit: settings.sunlight,
             onPress: () => set({ ...settings, sunlight: !settings.sunlight }),
           },
+          { label: 'Help', note: '?', onPress: () => open('help') },
         ],
         toMore,
       );

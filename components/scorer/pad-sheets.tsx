@@ -1,6 +1,6 @@
 // The sheets that come up over the pad, one at a time. Doesn't know what any of them holds.
 import { lazy, Suspense } from 'react';
-import type { Command, Seq } from '@/engine';
+import type { Command, Seq, SideIndex } from '@/engine';
 import { AskSheet } from './ask-sheet';
 import { BalanceSheet } from './balance-sheet';
 import { BallSheet } from './ball-sheet';
@@ -18,11 +18,14 @@ import { WhySheet } from './why-sheet';
 
 // The notation's reader brings a schema library along: it comes only when it is asked for.
 const CatchUpSheet = lazy(() => import('./catch-up-sheet'));
+const RulesSheet = lazy(() => import('./rules-sheet'));
+const SideSheet = lazy(() => import('./side-sheet'));
 const RemarkSheet = lazy(() => import('./remark-sheet'));
 
 export type OpenSheet =
   | { readonly kind: MoreSheet | 'sync' | 'ledger' }
   | { readonly kind: 'ball' | 'remark'; readonly seq: Seq }
+  | { readonly kind: 'side'; readonly side: SideIndex }
   | { readonly kind: 'ask'; readonly question: string; readonly command: Command };
 
 export function PadSheets(
@@ -60,6 +63,18 @@ export function PadSheets(
       return (
         <Suspense>
           <CatchUpSheet {...frame} />
+        </Suspense>
+      );
+    case 'rules':
+      return (
+        <Suspense>
+          <RulesSheet {...frame} />
+        </Suspense>
+      );
+    case 'side':
+      return (
+        <Suspense>
+          <SideSheet {...frame} side={sheet.side} />
         </Suspense>
       );
     case 'remark':

@@ -6,13 +6,14 @@ import { BowlerPanel } from './bowler-panel';
 import { playersOf, type Desk } from './desk';
 import { MenuPanel } from './menu-panel';
 import { PadKey } from './pad-key';
+import { ReplacePanel } from './replace-panel';
 import { shortName } from './short-name';
 import { entering } from './umpire-panel';
 
 type Props = { readonly desk: Desk; readonly back: () => void };
 
 export function BatterActions({ desk, back, batter }: Props & { readonly batter: PlayerId }) {
-  const [page, setPage] = useState<'actions' | 'retires' | 'runner'>('actions');
+  const [page, setPage] = useState<'actions' | 'retires' | 'runner' | 'replaced'>('actions');
   const name = shortName(desk.names, batter);
   const toActions = () => setPage('actions');
   const innings = currentInnings(desk.book.state);
@@ -29,11 +30,16 @@ export function BatterActions({ desk, back, batter }: Props & { readonly batter:
               ...entering(desk, { type: 'SwapBatters', reason: 'Seen at the wicket' }),
             },
             { label: 'A runner comes', note: 'Law 25.5', onPress: () => setPage('runner') },
+            { label: `${name} is replaced`, note: 'concussion, injury', onPress: () => setPage('replaced') },
             { label: 'No runner any more', ...entering(desk, { type: 'UseRunner', batter, runner: null }) },
           ]}
           onBarred={desk.say}
           back={back}
         />
+      );
+    case 'replaced':
+      return innings === null ? null : (
+        <ReplacePanel desk={desk} side={innings.batting} out={batter} back={toActions} />
       );
     case 'retires':
       return (
@@ -79,7 +85,7 @@ export function BatterActions({ desk, back, batter }: Props & { readonly batter:
 }
 
 export function BowlerActions({ desk, back }: Props) {
-  const [page, setPage] = useState<'actions' | 'another' | 'keeper'>('actions');
+  const [page, setPage] = useState<'actions' | 'another' | 'keeper' | 'replaced'>('actions');
   const innings = currentInnings(desk.book.state);
   if (innings === null || innings.bowler === null) return null;
   const { bowler } = innings;
@@ -98,6 +104,7 @@ export function BowlerActions({ desk, back }: Props) {
               onPress: () => setPage('another'),
             },
             { label: 'Change the keeper', onPress: () => setPage('keeper') },
+            { label: 'Replaced', note: 'concussion, injury', onPress: () => setPage('replaced') },
             {
               label: 'Off for the innings',
               note: 'by the umpires',
@@ -113,6 +120,8 @@ export function BowlerActions({ desk, back }: Props) {
           back={back}
         />
       );
+    case 'replaced':
+      return <ReplacePanel desk={desk} side={fielding} out={bowler} back={() => setPage('actions')} />;
     case 'another':
       return <BowlerPanel desk={desk} bottom={backKey(() => setPage('actions'))} />;
     case 'keeper':

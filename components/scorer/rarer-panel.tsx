@@ -5,7 +5,7 @@ import type { Crease } from './crease';
 import { PadKey } from './pad-key';
 import { PadZone } from './pad-zone';
 
-const shortcuts = ['4', '5', '6', '7', 'q', 'w', 'e'];
+const shortcuts = ['4', '5', '6', '7', '8', 'q', 'w', 'e', 'r', 't'];
 
 export function RarerPanel(props: {
   readonly crease: Crease;
@@ -17,7 +17,7 @@ export function RarerPanel(props: {
   return (
     <PadZone
       name="Five or more, and overthrows"
-      columns={2}
+      columns={3}
       tiles={rarerStrokes(conditions).map((stroke, index) => {
         const delivery = composeDelivery(armed, stroke);
         const { entry, total } = outcomeLabel(armed, stroke, conditions);

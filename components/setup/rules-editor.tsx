@@ -5,6 +5,7 @@ import { followOnLeadFor, type LawsEdition, type PlayingConditions } from '@/eng
 import { Check, Choice } from '../ui/choice';
 import { Select, TextField } from '../ui/field';
 import type { PresetName } from './match-draft';
+import { extrasRebowledInWords } from './rules-words';
 
 const presetOptions: readonly { value: PresetName; label: string; hint: string }[] = [
   { value: 't20', label: 'T20', hint: '20 overs' },
@@ -50,7 +51,8 @@ export function RulesEditor(props: {
   );
 }
 
-function RulesFields({
+/** Every rule by a field of its own, those that competitions change most first. */
+export function RulesFields({
   conditions,
   onConditions,
 }: {
@@ -176,9 +178,110 @@ function RulesFields({
           onChange={(event) => set({ lastManStands: event.target.checked })}
         />
       </div>
+      <details className="col-span-full">
+        <summary className="flex min-h-11 items-center font-semibold">Rarer rules</summary>
+        <RarerRules conditions={conditions} set={set} />
+      </details>
     </div>
   );
 }
+
+function RarerRules({
+  conditions,
+  set,
+}: {
+  readonly conditions: PlayingConditions;
+  readonly set: (change: Partial<PlayingConditions>) => void;
+}) {
+  const { ballsPerOver, powerplays } = conditions;
+  const powerplay = powerplays[0];
+  return (
+    <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+      <CountOrNone
+        label="Wickets to fall"
+        none="all out"
+        value={conditions.wicketsToFall}
+        most={30}
+        onChange={(wicketsToFall) => set({ wicketsToFall })}
+      />
+      <Count
+        label="Named beyond the side"
+        value={conditions.reserves}
+        least={0}
+        most={10}
+        onChange={(reserves) => set({ reserves })}
+      />
+      <CountOrNone
+        label="Powerplay, overs"
+        none="none"
+        value={powerplay === undefined ? null : Math.round(powerplay.toBall / ballsPerOver)}
+        most={100}
+        onChange={(overs) =>
+          set({
+            powerplays:
+              overs === null
+                ? []
+                : [
+                    { name: powerplay?.name ?? 'Powerplay', fromBall: 0, toBall: overs * ballsPerOver },
+                    ...powerplays.slice(1).filter(({ fromBall }) => fromBall >= overs * ballsPerOver),
+                  ],
+          })
+        }
+      />
+      <Count
+        label="Overs in a row"
+        value={conditions.consecutiveOvers}
+        least={1}
+        most={4}
+        onChange={(consecutiveOvers) => set({ consecutiveOvers })}
+      />
+      <Count
+        label="Overs from an end"
+        value={conditions.oversPerEnd}
+        least={1}
+        most={4}
+        onChange={(oversPerEnd) => set({ oversPerEnd })}
+      />
+      <Select
+        label="Extras bowled again"
+        value={conditions.extrasRebowled}
+        onChange={(event) =>
+          set({ extrasRebowled: rebowled.find((one) => one === event.target.value) ?? 'always' })
+        }
+      >
+        {rebowled.map((one) => (
+          <option key={one} value={one}>
+            {extrasRebowledInWords[one]}
+          </option>
+        ))}
+      </Select>
+      <Count
+        label="A boundary is worth"
+        value={conditions.fourRuns}
+        least={1}
+        most={20}
+        onChange={(fourRuns) => set({ fourRuns })}
+      />
+      <Count
+        label="Over the rope is worth"
+        value={conditions.sixRuns}
+        least={1}
+        most={20}
+        onChange={(sixRuns) => set({ sixRuns })}
+      />
+      <Count label="Days" value={conditions.days} least={1} most={10} onChange={(days) => set({ days })} />
+      <CountOrNone
+        label="Lead for the follow-on"
+        none="none"
+        value={conditions.followOnLead}
+        most={500}
+        onChange={(followOnLead) => set({ followOnLead })}
+      />
+    </div>
+  );
+}
+
+const rebowled: readonly PlayingConditions['extrasRebowled'][] = ['always', 'never', 'lastOver'];
 
 /** Balls of as many overs of another length; null stays without limit. */
 const rescaled = (balls: number | null, from: number, to: number): number | null =>

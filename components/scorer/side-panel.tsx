@@ -1,0 +1,87 @@
+// One side of the match: somebody is replaced, another keeps wicket, one can't bat or may not bowl, and before the first
+// ball the whole side as it was named. For whoever is not at the wicket now; those have pages of their own.
+import { useState } from 'react';
+import type { Command, PlayerId, SideIndex } from '@/engine';
+import { playersOf, type Desk } from './desk';
+import { MenuPanel } from './menu-panel';
+import { ReplacePanel } from './replace-panel';
+import { shortName } from './short-name';
+import { entering } from './umpire-panel';
+
+type Page = 'side' | 'actions' | 'replace' | 'keeper' | 'absent' | 'suspended';
+
+export default function SidePanel(props: {
+  readonly desk: Desk;
+  readonly openSide: (side: SideIndex) => void;
+  readonly back: () => void;
+}) {
+  const { desk, openSide, back } = props;
+  const [page, setPage] = useState<Page>('side');
+  const [side, setSide] = useState<SideIndex>(0);
+  const toActions = () => setPage('actions');
+  const each = (name: string, commandFor: (player: PlayerId) => Command) => (
+    <MenuPanel
+      name={name}
+      items={playersOf(desk.book.state, side).map((player) => ({
+        label: shortName(desk.names, player),
+        spoken: desk.names.player(player),
+        ...entering(desk, commandFor(player)),
+      }))}
+      onBarred={desk.say}
+      back={toActions}
+    />
+  );
+  switch (page) {
+    case 'side':
+      return (
+        <MenuPanel
+          name="Which side?"
+          columns={2}
+          items={([0, 1] as const).map((one) => ({
+            label: desk.names.team(one),
+            onPress: () => {
+              setSide(one);
+              toActions();
+            },
+          }))}
+          onBarred={desk.say}
+          back={back}
+        />
+      );
+    case 'actions': {
+      const begun = desk.book.state.innings.length > 0;
+      return (
+        <MenuPanel
+          name={desk.names.team(side)}
+          columns={2}
+          items={[
+            { label: 'Replace a player', note: 'Law 1.3', onPress: () => setPage('replace') },
+            { label: 'Change the keeper', onPress: () => setPage('keeper') },
+            { label: 'Can’t bat', note: 'in this innings, or the next', onPress: () => setPage('absent') },
+            { label: 'May not bowl', note: 'in this match', onPress: () => setPage('suspended') },
+            {
+              label: 'Change the side',
+              note: 'before the first ball',
+              barred: begun ? 'The match has begun: replace players one by one (Law 1.2).' : null,
+              onPress: () => openSide(side),
+            },
+          ]}
+          onBarred={desk.say}
+          back={() => setPage('side')}
+        />
+      );
+    }
+    case 'replace':
+      return <ReplacePanel desk={desk} side={side} out={null} back={toActions} />;
+    case 'keeper':
+      return each('Who keeps wicket?', (keeper) => ({ type: 'ChangeKeeper', side, keeper }));
+    case 'absent':
+      return each('Who can’t bat?', (batter) => ({ type: 'MarkAbsent', side, batter }));
+    case 'suspended':
+      return each('Who may not bowl in this match?', (bowler) => ({
+        type: 'SuspendBowler',
+        bowler,
+        until: 'match',
+      }));
+  }
+}

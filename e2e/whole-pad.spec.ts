@@ -1,0 +1,179 @@
+// What happens once in a season is on the pad too: a substitute by name, a player replaced, a ball remarked on, the rules
+// changed on the way, the umpire's signals on an earlier ball, and whoever was entered wrongly put right. Each is seen on the
+// pad and on the board.
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible, journey } from './journey';
+import type { Pad } from './pad';
+import { phone, setUpMatch, signUp } from './people';
+
+const shows = (page: Page, score: string) =>
+  expect(page.getByRole('heading', { level: 1 })).toHaveText(`ASHF${score}`);
+
+/** The pad of a match of twenty overs, with Asha Rao facing Priya Das. */
+async function begun(page: Page): Promise<Pad> {
+  await signUp(page, 'Sam Scorer');
+  const pad = await setUpMatch(page, { overs: 20, visibility: 'public' });
+  await pad.taps('Ashford won the toss and bat', 'Asha Rao', 'Bela Shah', 'Priya Das bowls');
+  return pad;
+}
+
+/** Types a name on the pad and takes it. */
+async function typeName(page: Page, name: string): Promise<void> {
+  await page.getByLabel('A name typed now').fill(name);
+  await page.getByRole('button', { name: 'Take', exact: true }).click();
+}
+
+journey('people whom nobody named before the match', async ({ browser, scorebox }) => {
+  const page = await phone(browser, scorebox.url);
+  const pad = await begun(page);
+  const board = await phone(browser, scorebox.url);
+  await board.goto(`/m/${pad.code}?tab=scorecard`);
+
+  await journey.step('a substitute catches: named now, offered the next time', async () => {
+    await pad.taps('Out: a wicket', 'Caught', /^Substitute/);
+    await expectAccessible(page);
+    await typeName(page, 'Jo Little');
+    await pad.tap('Cara Lowe comes in');
+    await shows(page, '0/1(0.1)');
+    await expect(board.getByText('c sub (Jo Little) b Priya Das')).toBeVisible();
+    await pad.taps('Out: a wicket', 'Run out', /^Fielder/, /^Substitute/, 'Jo Little');
+    await pad.taps(/^Cara Lowe, striker, run out at the keeper/, 'Dina Hart comes in');
+    await expect(board.getByText('run out (sub (Jo Little))')).toBeVisible();
+  });
+
+  await journey.step('a batter is concussed, and another takes the place', async () => {
+    await pad.taps(/^Striker Dina Hart/, /^D Hart is replaced/);
+    await typeName(page, 'Nia Fresh');
+    await pad.taps('Concussion', 'Nia Fresh comes in');
+    await expect(page.getByRole('button', { name: /^Striker Nia Fresh/ })).toBeVisible();
+    await expect(board.getByText('Nia Fresh').first()).toBeVisible();
+  });
+
+  await journey.step('the fielding side replaces somebody who is not at the wicket', async () => {
+    await pad.taps('More', /^Players/, 'Burnham', /^Replace a player/, 'Zoe Hurst');
+    await typeName(page, 'Mia Late');
+    await pad.tap('Injury');
+    await pad.taps(/^Bowler Priya Das/, /^Another bowler/, 'Mia Late bowls');
+    await expect(page.getByRole('button', { name: /^Bowler Mia Late/ })).toBeVisible();
+  });
+
+  await journey.step('a page opened later knows every name', async () => {
+    await board.goto(`/m/${pad.code}?tab=scorecard`);
+    await expect(board.getByText('c sub (Jo Little) b Priya Das')).toBeVisible();
+    await expect(board.getByText('Mia Late').first()).toBeVisible();
+  });
+});
+
+journey('a ball is remarked on, by one tap and from the ledger', async ({ browser, scorebox }) => {
+  const page = await phone(browser, scorebox.url);
+  const pad = await begun(page);
+  const sheet = page.getByRole('dialog');
+
+  await journey.step('where the last ball went, how it was hit, a note and a film', async () => {
+    await pad.taps('Four, to the boundary', 'Remark on the last ball');
+    await expect(sheet).toBeVisible();
+    const field = await sheet.getByRole('button', { name: /^The field/ }).boundingBox();
+    if (field === null) throw new Error('no field to tap');
+    await page.mouse.click(field.x + field.width * 0.15, field.y + field.height * 0.6);
+    await expect(sheet.getByLabel('Where it went')).toHaveValue('cover');
+    await sheet.getByRole('button', { name: 'Left-handed' }).click();
+    await expect(sheet.getByLabel('Where it went')).toHaveValue('midwicket');
+    await sheet.getByRole('button', { name: 'Right-handed' }).click();
+    await sheet.getByRole('button', { name: 'Drive' }).click();
+    await sheet.getByRole('button', { name: 'Full', exact: true }).click();
+    await sheet.getByLabel('Note').fill('Off the front foot');
+    await sheet.getByLabel('Film of it').fill('http://club.example/day');
+    await sheet.getByRole('button', { name: 'Keep the remark' }).click();
+    await expect(sheet.getByText('begins with https://')).toBeVisible();
+    await expectAccessible(page);
+    await sheet.getByLabel('Film of it').fill('https://club.example/day');
+    await sheet.getByLabel('Moment').fill('1:02');
+    await sheet.getByRole('button', { name: 'Keep the remark' }).click();
+    await shows(page, '4/0(0.1)');
+  });
+
+  await journey.step('the board says it, and nothing is told as corrected', async () => {
+    const board = await phone(browser, scorebox.url);
+    await board.goto(`/m/${pad.code}`);
+    await expect(board.getByText('Drive to cover, full').first()).toBeVisible();
+    await expect(board.getByText('Off the front foot').first()).toBeVisible();
+    await expect(board.getByRole('link', { name: 'Film of this ball' }).first()).toHaveAttribute(
+      'href',
+      'https://club.example/day#t=62',
+    );
+    await expect(board.getByText('Corrected')).toHaveCount(0);
+  });
+
+  await journey.step('undo takes the remark back and leaves the ball', async () => {
+    await pad.tap('Undo');
+    await shows(page, '4/0(0.1)');
+  });
+
+  await journey.step('an earlier ball has the same, and the umpire’s signals', async () => {
+    await pad.taps('Two', 'No run');
+    await page.getByRole('button', { name: /^Ball 0\.2:/ }).click();
+    await expectAccessible(page);
+    await sheet.getByRole('button', { name: 'Umpire’s signals' }).click();
+    await sheet.getByRole('button', { name: 'One short' }).click();
+    await expect(sheet.getByRole('table')).toContainText('5/0');
+    await sheet.getByRole('button', { name: 'Confirm' }).click();
+    await shows(page, '5/0(0.3)');
+  });
+
+  await journey.step('it was another batter all along', async () => {
+    await page.getByRole('button', { name: /^Ball 0\.1:/ }).click();
+    await sheet.getByRole('button', { name: 'Not Asha Rao' }).click();
+    await sheet.getByRole('button', { name: 'Esme Ford' }).click();
+    await expect(sheet.getByRole('table')).toContainText('Esme Ford');
+    await sheet.getByRole('button', { name: 'Confirm' }).click();
+    await expect(page.getByRole('button', { name: /^Striker Esme Ford, 5 \(3\)/ })).toBeVisible();
+  });
+});
+
+journey('the rules change after the first ball', async ({ browser, scorebox }) => {
+  const page = await phone(browser, scorebox.url);
+  await signUp(page, 'Sam Scorer');
+  const pad = await setUpMatch(page, { overs: 20, visibility: 'public' });
+  const sheet = page.getByRole('dialog');
+
+  await journey.step('before it: a side is named anew, a rule is changed', async () => {
+    await pad.taps('More', /^Players/, 'Ashford', /^Change the side/);
+    await sheet.getByLabel('Players').fill('Lena Twelfth');
+    await sheet.getByRole('checkbox', { name: 'Kira Doyle' }).uncheck();
+    await sheet.getByRole('button', { name: 'This is the side' }).click();
+    await pad.tap('Ashford won the toss and bat');
+    await expect(page.getByRole('button', { name: 'Lena Twelfth' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Kira Doyle' })).toHaveCount(0);
+  });
+
+  await journey.step('after it, from now on: a wide is worth two', async () => {
+    await pad.taps('Asha Rao', 'Bela Shah', 'Priya Das bowls', 'Wide', 'Wide: No run');
+    await shows(page, '1/0(0)');
+    await pad.taps('More', /^Rules/);
+    await expectAccessible(page);
+    await sheet.getByLabel('A wide is worth').fill('2');
+    await sheet.getByRole('button', { name: 'See what changes' }).click();
+    await expect(sheet.getByRole('table').first()).toContainText('A wide is worth');
+    await sheet.getByRole('button', { name: 'Confirm' }).click();
+    await pad.taps('Wide', 'Wide: No run');
+    await shows(page, '3/0(0)');
+  });
+
+  await journey.step('from the start: the first wide was worth two as well', async () => {
+    await pad.taps('More', /^Rules/);
+    await sheet.getByRole('radio', { name: /From the start/ }).check({ force: true });
+    await sheet.getByLabel('A no-ball is worth').fill('2');
+    await sheet.getByRole('button', { name: 'See what changes' }).click();
+    await expect(sheet.getByRole('table').last()).toContainText('4/0');
+    await sheet.getByRole('button', { name: 'Confirm' }).click();
+    await shows(page, '4/0(0)');
+  });
+
+  await journey.step('the length of an over can’t change any more, and says so', async () => {
+    await pad.taps('More', /^Rules/);
+    await sheet.getByLabel('Balls an over').fill('5');
+    await sheet.getByRole('button', { name: 'See what changes' }).click();
+    await expect(sheet.getByText(/length of an over stays/)).toBeVisible();
+    await expect(sheet.getByRole('button', { name: 'Confirm' })).toBeDisabled();
+  });
+});
