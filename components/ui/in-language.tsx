@@ -1,29 +1,24 @@
 'use client';
-// Gives a part of the page that lives in the browser its reader's language, and loads no other: each is a script of its
-// own, named in the first HTML so that it comes along with the page's.
-import dynamic from 'next/dynamic';
-import type { ReactNode } from 'react';
+// Gives a part of the page that lives in the browser its reader's language, and loads no other. Each comes in a script of
+// its own, after the page: what the server drew stands until it is there, so no boundary of Suspense is around it.
+import { lazy, type ReactNode } from 'react';
 import type { Language } from '@/words/languages';
 import type { BoardSpeech } from '@/words/messages';
 
-type Spoken = { readonly children: (speech: BoardSpeech) => ReactNode };
+type Told = { readonly children: (speech: BoardSpeech) => ReactNode };
+
+const speaking = (load: () => Promise<{ readonly boardSpeech: BoardSpeech }>) =>
+  lazy(async () => {
+    const { boardSpeech } = await load();
+    return { default: ({ children }: Told) => children(boardSpeech) };
+  });
 
 const spoken = {
-  en: dynamic(async () => {
-    const { boardSpeech } = await import('@/words/english');
-    return function InEnglish({ children }: Spoken) {
-      return children(boardSpeech);
-    };
-  }),
-  hi: dynamic(async () => {
-    const { boardSpeech } = await import('@/words/hindi');
-    return function InHindi({ children }: Spoken) {
-      return children(boardSpeech);
-    };
-  }),
+  en: speaking(() => import('@/words/english')),
+  hi: speaking(() => import('@/words/hindi')),
 };
 
-export function InLanguage({ language, children }: Spoken & { readonly language: Language }) {
+export function InLanguage({ language, children }: Told & { readonly language: Language }) {
   const Speaking = spoken[language];
   return <Speaking>{children}</Speaking>;
 }
