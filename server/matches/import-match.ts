@@ -1,5 +1,5 @@
-// A Cricsheet file as a match of ours: its people get ids of their own, and its balls are recorded one by one through
-// the same door as a scorer's. Doesn't know the file's format; the engine reads that.
+// A Cricsheet file as a match of ours: its people get ids of their own, and its balls are decided one by one by the same
+// engine as a scorer's. Doesn't know the file's format; the engine reads that.
 import type { MatchId } from '@/engine';
 import { importCricsheet, type Imported } from '@/engine/cricsheet/import';
 import { Command, CommandId, PlayerId, Side } from '@/engine/vocabulary/schemas';
@@ -8,52 +8,55 @@ import type { CommandRequest } from '@/protocol/recording';
 import { newId, newMatchId } from '../ids';
 import type { Viewer } from '../runtime';
 import { writeMatch, type ArrangeParts, type NamedMatch } from './arrange';
-import type { Record } from './record';
 import type { NamedSide } from './sides';
 
-export type ImportParts = Omit<ArrangeParts, 'teams'> & { readonly record: Record };
+export type ImportParts = Omit<ArrangeParts, 'teams'>;
+type Importer = Extract<Viewer, { kind: 'account' }>;
 
 /** A file's match, arranged, and what a scorer would enter from the toss on. */
 export type ArrangedImport = { readonly matchId: MatchId; readonly commands: readonly CommandRequest[] };
 
 /** Arranges the match of a file, and records none of its balls yet. Failures: IMPORT_REFUSED, details say where and why. */
 export const arrangeImport = async (
-  parts: Omit<ImportParts, 'record'>,
+  parts: ImportParts,
   file: unknown,
-  by: Extract<Viewer, { kind: 'account' }>,
+  by: Importer,
 ): Promise<Outcome<ArrangedImport>> => {
+  const read = readFile(file);
+  if (!read.ok) return read;
+  const { match, commands } = read.value;
+  const written = await writeMatch(parts, newMatchId(), match, by.accountId);
+  if (!written.ok) return written;
+  const requests = commands.map((command) => ({ commandId: CommandId.parse(newId()), command }));
+  return { ok: true, value: { matchId: written.value, commands: requests } };
+};
+
+/** The whole file at once, or nothing of it. Failures: IMPORT_REFUSED. */
+export const importMatch = async (
+  parts: ImportParts,
+  file: unknown,
+  by: Importer,
+): Promise<Outcome<MatchId>> => {
+  const read = readFile(file);
+  return read.ok
+    ? writeMatch(parts, newMatchId(), read.value.match, by.accountId, () => read.value.commands)
+    : read;
+};
+
+/** The match of a file with fresh ids, and the commands from the toss on. */
+const readFile = (
+  file: unknown,
+): Outcome<{ readonly match: NamedMatch; readonly commands: readonly Command[] }> => {
   const read = importCricsheet(file);
   if (!read.ok) {
     const { code, message, place } = read.error;
     return failed('IMPORT_REFUSED', message, { code, ...(place === null ? {} : { place }) });
   }
-  const imported = read.value;
-  const ids = freshIds(imported);
-  const written = await writeMatch(parts, newMatchId(), namedMatch(imported, ids), by.accountId);
-  if (!written.ok) return written;
-  const commands = imported.commands
+  const ids = freshIds(read.value);
+  const commands = read.value.commands
     .filter((command) => command.type !== 'ArrangeMatch')
-    .map((command) => ({
-      commandId: CommandId.parse(newId()),
-      command: Command.parse(renamed(command, ids)),
-    }));
-  return { ok: true, value: { matchId: written.value, commands } };
-};
-
-/** The whole file at once. Failures: IMPORT_REFUSED; nothing is kept of a file that is refused. */
-export const importMatch = async (
-  parts: ImportParts,
-  file: unknown,
-  by: Extract<Viewer, { kind: 'account' }>,
-): Promise<Outcome<MatchId>> => {
-  const arranged = await arrangeImport(parts, file, by);
-  if (!arranged.ok) return arranged;
-  const { matchId, commands } = arranged.value;
-  const answer = await parts.record(matchId, commands, by.accountId);
-  const last = answer?.results.find((result) => result.status !== 'recorded');
-  if (last !== undefined)
-    throw new Error(`An import that the engine accepted was not recorded: ${last.status}`);
-  return { ok: true, value: matchId };
+    .map((command) => Command.parse(renamed(command, ids)));
+  return { ok: true, value: { match: namedMatch(read.value, ids), commands } };
 };
 
 /** A new id for each person and team of the file: one player of two files is two until somebody merges them. */

@@ -152,6 +152,28 @@ export const logContract = (name: string, open: () => Promise<OpenDatabase>): vo
       expect(await database.db.player.findUnique({ where: { id: player.id } })).toBeNull();
     });
 
+    test('a whole match at once: each command with its places, or nothing', async () => {
+      const match = await newMatch();
+      const { matchId, head, at, by, fence, bodyHash } = packet(match, empty);
+      const place = { matchId, head, at, by, line, fence };
+      const turns = Array.from({ length: 1_200 }, (_, n) => ({
+        commandId: CommandId.parse(randomUUID()),
+        bodyHash,
+        events: n % 2 === 0 ? [note(`${n}`)] : [note(`${n}`), note('and more')],
+      }));
+      const [first, second, last] = [turns[0], turns[1], turns.at(-1)];
+      if (first === undefined || second === undefined || last === undefined)
+        throw new Error('they were made');
+      const twice = await log.appendAll(place, [...turns, first]);
+      expect(twice).toEqual({ ok: false, why: 'raced' });
+      expect(await log.since(match, 0)).toEqual([]);
+      expect(await log.appendAll(place, turns)).toMatchObject({ ok: true, head: { seq: 1_800 } });
+      const entries = await log.since(match, 0);
+      expect(firstBreak(match, entries)).toBeNull();
+      expect(await log.command(match, second.commandId)).toMatchObject({ firstSeq: 2, seq: 3 });
+      expect(await log.command(match, last.commandId)).toMatchObject({ firstSeq: 1_799, seq: 1_800 });
+    });
+
     test('an append to no match is an error, not a race', async () => {
       await expect(log.append(packet(MatchIdSchema.parse(newId()), empty, 'one'))).rejects.toThrow();
     });

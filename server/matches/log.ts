@@ -21,20 +21,27 @@ export type ListLine = {
   readonly result: string | null;
 };
 
-/** One command's entries, decided on the log ending at `head`. */
-export type Packet = {
-  readonly matchId: MatchId;
-  readonly head: Head;
-  readonly at: string;
-  readonly by: string;
+/** What one command came to. */
+export type Turn = {
   readonly commandId: CommandId;
   /** SHA-256 of the command's canonical JSON. */
   readonly bodyHash: string;
   readonly events: readonly MatchEvent[];
+};
+
+/** Where entries go, by whom, and how the match is listed with them. */
+export type Place = {
+  readonly matchId: MatchId;
+  readonly head: Head;
+  readonly at: string;
+  readonly by: string;
   readonly line: ListLine;
   /** The fence it was entered under, of the pen that `by` holds; null asks that nobody holds it. */
   readonly fence: number | null;
 };
+
+/** One command's entries, decided on the log ending at `head`. */
+export type Packet = Place & Turn;
 
 /**
  * `raced`: the log goes on after the head the packet was decided on, or has this command; `penPassed`: the pen is in other
@@ -51,6 +58,12 @@ export type MatchLog = {
   readonly command: (matchId: MatchId, commandId: CommandId) => Promise<KnownCommand | null>;
   /** Durable once it answers: all of the packet, and of what is written `before` it, or nothing. */
   readonly append: (packet: Packet, before?: readonly Prisma.PrismaPromise<unknown>[]) => Promise<Appended>;
+  /** The same for the turns of a whole match: all of them or none. */
+  readonly appendAll: (
+    place: Place,
+    turns: readonly Turn[],
+    before?: readonly Prisma.PrismaPromise<unknown>[],
+  ) => Promise<Appended>;
 };
 
 /** The log over a database. */
@@ -73,34 +86,52 @@ export const makeMatchLog = (db: Database): MatchLog => ({
       select: { bodyHash: true, firstSeq: true, seq: true },
     });
   },
-  async append(packet, before = []) {
-    const entries = chained(packet);
-    const { matchId, commandId, bodyHash, head, line, fence, at, by } = packet;
-    // Asked in the same statement that every packet writes, so that no pen passes on in between.
-    const pen = fence === null ? { penHolder: null } : { penHolder: by, penFence: fence };
-    const heard = fence === null ? {} : { penHeardAt: new Date(at) };
-    const seq = head.seq + entries.length;
-    try {
-      await db.$transaction([
-        ...before,
-        db.logEntry.createMany({
-          data: entries.map((entry) => ({ ...entry, matchId, event: canonicalJson(entry.event) })),
-        }),
-        db.command.create({ data: { matchId, commandId, bodyHash, firstSeq: head.seq + 1, seq } }),
-        db.match.update({
-          where: { id: matchId, ...pen },
-          data: { ...line, ...heard },
-          select: { id: true },
-        }),
-      ]);
-      return { ok: true, head: headOf(entries) };
-    } catch (error) {
-      if (isTaken(error)) return { ok: false, why: 'raced' };
-      if (isMissing(error)) return { ok: false, why: 'penPassed' };
-      throw error;
-    }
-  },
+  append: ({ commandId, bodyHash, events, ...place }, before = []) =>
+    appendTurns(db, place, [{ commandId, bodyHash, events }], before),
+  appendAll: (place, turns, before = []) => appendTurns(db, place, turns, before),
 });
+
+/** Rows of one statement: a database takes only so many values at once. */
+const mostRows = 500;
+
+const appendTurns = async (
+  db: Database,
+  place: Place,
+  turns: readonly Turn[],
+  before: readonly Prisma.PrismaPromise<unknown>[],
+): Promise<Appended> => {
+  const { matchId, line, fence, at, by } = place;
+  const { entries, commands } = chained(place, turns);
+  // Asked in the same statement that every packet writes, so that no pen passes on in between.
+  const pen = fence === null ? { penHolder: null } : { penHolder: by, penFence: fence };
+  const heard = fence === null ? {} : { penHeardAt: new Date(at) };
+  try {
+    await db.$transaction([
+      ...before,
+      ...slices(entries).map((some) =>
+        db.logEntry.createMany({
+          data: some.map((entry) => ({ ...entry, matchId, event: canonicalJson(entry.event) })),
+        }),
+      ),
+      ...slices(commands).map((some) => db.command.createMany({ data: [...some] })),
+      db.match.update({
+        where: { id: matchId, ...pen },
+        data: { ...line, ...heard },
+        select: { id: true },
+      }),
+    ]);
+    return { ok: true, head: headOf(entries) };
+  } catch (error) {
+    if (isTaken(error)) return { ok: false, why: 'raced' };
+    if (isMissing(error)) return { ok: false, why: 'penPassed' };
+    throw error;
+  }
+};
+
+const slices = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / mostRows) }, (_, index) =>
+    rows.slice(index * mostRows, (index + 1) * mostRows),
+  );
 
 const rowsOf = (db: Database, matchId: MatchId, since: number, limit: number | undefined) =>
   db.logEntry.findMany({
@@ -118,15 +149,22 @@ export const headOf = (entries: readonly HashedEntry[]): Head => {
   return last === undefined ? { seq: 0, hash: null } : { seq: last.seq, hash: last.hash };
 };
 
-/** The packet's events as entries that follow its head. */
-const chained = ({ matchId, head, at, by, commandId, events }: Packet): readonly StoredEntry[] => {
-  let prevHash = head.hash;
-  return events.map((event, index) => {
-    const entry = { seq: head.seq + 1 + index, at, by, commandId, event, prevHash };
-    const hash = entryHash(matchId, entry);
-    prevHash = hash;
-    return { ...entry, hash };
+/** The turns' events as entries that follow the head, and where each command's lie. */
+const chained = ({ matchId, head, at, by }: Place, turns: readonly Turn[]) => {
+  const entries: StoredEntry[] = [];
+  let { seq, hash: prevHash } = head;
+  const commands = turns.map(({ commandId, bodyHash, events }) => {
+    const firstSeq = seq + 1;
+    for (const event of events) {
+      seq += 1;
+      const entry = { seq, at, by, commandId, event, prevHash };
+      const hash = entryHash(matchId, entry);
+      entries.push({ ...entry, hash });
+      prevHash = hash;
+    }
+    return { matchId, commandId, bodyHash, firstSeq, seq };
   });
+  return { entries, commands };
 };
 
 /** A unique key is taken. Which one, the adapters tell differently, so that only the code counts. */
