@@ -126,7 +126,9 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
   'match.import': [rest(() => ['POST', '/api/v1/matches/import', {}])],
   'match.list': [rest(() => ['GET', '/api/v1/matches']), rest(() => ['GET', '/api/v1/scores'])],
   'match.watch': [
-    ...['', '/log', '/snapshot', '/card', '/cricsheet', '/live'].map((part) => rest(() => ['GET', at(part)])),
+    ...['', '/log', '/log.json', '/snapshot', '/card', '/cricsheet', '/live'].map((part) =>
+      rest(() => ['GET', at(part)]),
+    ),
     rest(() => ['POST', at('/spectator-tokens'), {}]),
     async (viewer) => (await server.runtime.matches.view({ id: match.id }, viewer)).ok,
     async (viewer) => (await server.runtime.live.token(match.id, viewer, null)).ok,
@@ -168,6 +170,7 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
   'server.metrics': [rest(() => ['GET', '/metrics'])],
   'documents.read': [
     rest(() => ['GET', '/api/v1/openapi.json']),
+    rest(() => ['GET', '/api/v1/signing-key']),
     rest(() => ['GET', '/api/v1/asyncapi.json']),
     rest(() => ['GET', '/docs/api']),
   ],
