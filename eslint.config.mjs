@@ -62,6 +62,40 @@ const config = [
     },
   },
   {
+    // What a spectator reads goes through the catalogue (words/); signs and the product's name are no words.
+    files: [
+      'components/spectator/**/*.tsx',
+      'components/charts/**/*.tsx',
+      'app/*.tsx',
+      'app/{follow,matches,sign-in,sign-up}/**/*.tsx',
+      'app/m/[[]code[]]/*.tsx',
+    ],
+    rules: {
+      'react/jsx-no-literals': [
+        'error',
+        {
+          allowedStrings: [
+            'Scorebox',
+            '●',
+            '★',
+            '✓',
+            '·',
+            ':',
+            '/',
+            '(',
+            ')',
+            '=',
+            '×',
+            '&',
+            '&nbsp;',
+            '*',
+            ',',
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['engine/**/*.ts'],
     rules: {
       'no-restricted-globals': [

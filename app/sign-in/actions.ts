@@ -2,6 +2,7 @@
 // Signing in, signing out: what the forms of these pages post.
 import { redirect } from 'next/navigation';
 import { runtime } from '@/server/runtime';
+import { failureInWords } from '../language/failures';
 import { returnPath } from '../api/auth/return-path';
 import { address, closeSession, openSession } from '../api/auth/session';
 
@@ -19,7 +20,7 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
     { email, password: text(form, 'password') },
     await address(),
   );
-  if (!answer.ok) return { email, problem: answer.failure.message };
+  if (!answer.ok) return { email, problem: await failureInWords(answer.failure) };
   await openSession(answer.value);
   redirect(returnPath(form.get('returnTo')));
 }

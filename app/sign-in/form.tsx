@@ -6,18 +6,20 @@ import { TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { signIn } from './actions';
 
-export function SignInForm({ returnTo }: { readonly returnTo: string }) {
+export type SignInTexts = Readonly<Record<'email' | 'password' | 'submit' | 'busy' | 'checkBoth', string>>;
+
+export function SignInForm({ returnTo, texts }: { readonly returnTo: string; readonly texts: SignInTexts }) {
   const [state, submit, busy] = useActionState(signIn, { email: '', problem: null });
   return (
     <form action={submit} className="flex flex-col gap-4">
       {state.problem !== null && (
         <Notice kind="danger" title={state.problem} urgent>
-          Check both and try again.
+          {texts.checkBoth}
         </Notice>
       )}
       <input type="hidden" name="returnTo" value={returnTo} />
       <TextField
-        label="Email"
+        label={texts.email}
         name="email"
         type="email"
         autoComplete="username"
@@ -26,9 +28,15 @@ export function SignInForm({ returnTo }: { readonly returnTo: string }) {
         defaultValue={state.email}
         key={state.email}
       />
-      <TextField label="Password" name="password" type="password" autoComplete="current-password" required />
+      <TextField
+        label={texts.password}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+      />
       <Button type="submit" size="lg" wide disabled={busy}>
-        {busy ? 'Signing in…' : 'Sign in'}
+        {busy ? texts.busy : texts.submit}
       </Button>
     </form>
   );

@@ -2,6 +2,8 @@
 // Making an account: it is signed in at once.
 import { redirect } from 'next/navigation';
 import { runtime } from '@/server/runtime';
+import { failureInWords } from '../language/failures';
+import { speechHere } from '../language/language';
 import { returnPath } from '../api/auth/return-path';
 import { address, openSession } from '../api/auth/session';
 
@@ -25,8 +27,13 @@ export async function signUp(_before: SignUpState, form: FormData): Promise<Sign
     await address(),
   );
   if (!answer.ok) {
-    const { code, message, details } = answer.failure;
+    const { code, details } = answer.failure;
     const field = code === 'EMAIL_TAKEN' ? 'email' : fieldNamed(details?.field);
+    const { say } = await speechHere();
+    const message =
+      code === 'MALFORMED' && field !== null
+        ? say(`account.${field}Wrong`)
+        : await failureInWords(answer.failure);
     return { name, email, problem: { field, message } };
   }
   await openSession(answer.value);

@@ -6,7 +6,11 @@ import { TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { signUp } from './actions';
 
-export function SignUpForm({ returnTo }: { readonly returnTo: string }) {
+export type SignUpTexts = Readonly<
+  Record<'name' | 'nameHint' | 'email' | 'password' | 'passwordHint' | 'submit' | 'busy', string>
+>;
+
+export function SignUpForm({ returnTo, texts }: { readonly returnTo: string; readonly texts: SignUpTexts }) {
   const [state, submit, busy] = useActionState(signUp, { name: '', email: '', problem: null });
   const { problem } = state;
   const at = (field: 'name' | 'email' | 'password'): string | null =>
@@ -16,8 +20,8 @@ export function SignUpForm({ returnTo }: { readonly returnTo: string }) {
       {problem !== null && problem.field === null && <Notice kind="danger" title={problem.message} urgent />}
       <input type="hidden" name="returnTo" value={returnTo} />
       <TextField
-        label="Your name"
-        hint="As scorers and captains will see it."
+        label={texts.name}
+        hint={texts.nameHint}
         name="name"
         autoComplete="name"
         maxLength={80}
@@ -27,7 +31,7 @@ export function SignUpForm({ returnTo }: { readonly returnTo: string }) {
         error={at('name')}
       />
       <TextField
-        label="Email"
+        label={texts.email}
         name="email"
         type="email"
         autoComplete="username"
@@ -39,8 +43,8 @@ export function SignUpForm({ returnTo }: { readonly returnTo: string }) {
         error={at('email')}
       />
       <TextField
-        label="Password"
-        hint="At least 10 characters; a few words will do."
+        label={texts.password}
+        hint={texts.passwordHint}
         name="password"
         type="password"
         autoComplete="new-password"
@@ -50,7 +54,7 @@ export function SignUpForm({ returnTo }: { readonly returnTo: string }) {
         error={at('password')}
       />
       <Button type="submit" size="lg" wide disabled={busy}>
-        {busy ? 'Making your account…' : 'Make an account'}
+        {busy ? texts.busy : texts.submit}
       </Button>
     </form>
   );

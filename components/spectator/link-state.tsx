@@ -14,9 +14,11 @@ export function linkInWords(link: BoardLink, asAt: string | null, { say, languag
     case 'reconnecting':
       return asAt === null ? say('link.reconnecting') : say('link.reconnectingAsAt', { place: asAt });
     case 'offline': {
-      const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(
-        link.since,
-      );
+      const time = new Intl.DateTimeFormat(language, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }).format(link.since);
       return asAt === null ? say('link.offline', { time }) : say('link.offlineAsAt', { time, place: asAt });
     }
     case 'closed':

@@ -52,7 +52,9 @@ export function LiveMatches({ matches, followed, link, under, speech }: LiveMatc
 
 /** Lost only in a browser, whose clock and zone these are. */
 const timeOf = (at: string, { language }: BoardSpeech): string =>
-  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(at),
+  );
 
 /** The reader's teams first, else as they came. */
 export const followedFirst = (

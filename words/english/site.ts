@@ -103,7 +103,7 @@ export const siteEnglish = {
   'signUp.busy': 'Making your account…',
   'account.nameWrong': 'Give a name of 1 to 80 characters.',
   'account.emailWrong': 'This is no email address.',
-  'account.passwordWrong': 'Use at least 10 characters.',
+  'account.passwordWrong': 'Use 10 to 200 characters.',
   'failure.BAD_CREDENTIALS': 'No account has this email and password.',
   'failure.EMAIL_TAKEN': 'An account with this email exists.',
   'failure.RATE_LIMITED': 'Too many tries; wait a little and try again.',

@@ -99,7 +99,7 @@ export const siteHindi = {
   'signUp.busy': 'खाता बन रहा है…',
   'account.nameWrong': '1 से 80 अक्षरों का नाम दें।',
   'account.emailWrong': 'यह ईमेल पता नहीं है।',
-  'account.passwordWrong': 'कम से कम 10 अक्षर लिखें।',
+  'account.passwordWrong': '10 से 200 अक्षर लिखें।',
   'failure.BAD_CREDENTIALS': 'इस ईमेल और पासवर्ड का कोई खाता नहीं है।',
   'failure.EMAIL_TAKEN': 'इस ईमेल का खाता पहले से है।',
   'failure.RATE_LIMITED': 'बहुत बार कोशिश हुई; थोड़ा रुककर फिर करें।',

@@ -1,0 +1,11 @@
+// Why something did not work, in the reader's language: what the server answers is told in English, for programs.
+import type { Failure } from '@/protocol/errors';
+import { speechHere } from './language';
+
+const told = ['BAD_CREDENTIALS', 'EMAIL_TAKEN', 'RATE_LIMITED', 'UNAVAILABLE'] as const;
+
+/** A sentence for a person. */
+export async function failureInWords({ code }: Failure): Promise<string> {
+  const { say } = await speechHere();
+  return say(`failure.${told.find((one) => one === code) ?? 'other'}`);
+}
