@@ -80,14 +80,13 @@ export function BatterTable({
           ) : (
             <tr key={index} className="h-9">
               <th scope="row" className="truncate text-left font-semibold">
-                {row.mark === 'striker' && (
-                  <>
-                    <span aria-hidden className="text-board-accent">
-                      ●{' '}
-                    </span>
-                    <span className="sr-only">{words.say('board.onStrike')} </span>
-                  </>
+                {/* Its room is kept at the other end too, so that a change of strike moves no name. */}
+                {row.mark !== 'notOut' && (
+                  <span aria-hidden className="inline-block w-4 text-board-accent">
+                    {row.mark === 'striker' && '●'}
+                  </span>
                 )}
+                {row.mark === 'striker' && <span className="sr-only">{words.say('board.onStrike')} </span>}
                 {boardName(words.player(row.figures.player))}
                 {row.mark === 'notOut' && '*'}
               </th>

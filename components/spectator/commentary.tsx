@@ -8,7 +8,7 @@ import { BallChip } from './ball-chip';
 import { placeOf } from './place';
 import { SaidOfBall } from './said-of-ball';
 import { inningsTitle } from './innings-title';
-import { useHeld } from './use-held';
+import { useHeld, useSlideIn } from './use-held';
 import { feedOf, type FeedLine, type FeedOver } from './feed';
 
 /** So many overs are on the page at first; the rest come by a link. */
@@ -26,8 +26,10 @@ export type CommentaryProps = {
 
 export function Commentary({ book: latest, words, whole, code, onReplay }: CommentaryProps) {
   const top = useRef<HTMLDivElement>(null);
-  const { shown: book, release } = useHeld(latest, nothingBowled, top);
+  const list = useRef<HTMLDivElement>(null);
+  const { shown: book, release } = useHeld(latest, top);
   const feed = useMemo(() => feedOf(book, words), [book, words]);
+  useSlideIn(list, feed);
   const missed = ballsOf(latest) - ballsOf(book);
   if (feed.length === 0) return <p className="py-6 text-muted">{words.say('feed.none')}</p>;
   const shown = whole ? feed : feed.slice(0, oversAtFirst);
@@ -48,34 +50,37 @@ export function Commentary({ book: latest, words, whole, code, onReplay }: Comme
           </Button>
         )}
       </div>
-      {shown.map((over, index) => (
-        <Fragment key={`${over.innings.number}-${over.over.from}`}>
-          {index > 0 && shown[index - 1]?.innings.number !== over.innings.number && (
-            <p className="mt-8 mb-3 text-xl font-bold tracking-tight">
-              {inningsTitle(over.innings, book.state, words)}
+      {/* Drawn anew as it grows: a row that a browser finds moved counts as a shift of the page, however gently it slides. */}
+      <div className="overflow-y-clip">
+        <div ref={list} key={feed[0]?.lines[0]?.seq}>
+          {shown.map((over, index) => (
+            <Fragment key={`${over.innings.number}-${over.over.from}`}>
+              {index > 0 && shown[index - 1]?.innings.number !== over.innings.number && (
+                <p className="mt-8 mb-3 text-xl font-bold tracking-tight">
+                  {inningsTitle(over.innings, book.state, words)}
+                </p>
+              )}
+              <OverOfFeed feed={over} words={words} code={code} />
+            </Fragment>
+          ))}
+          {shown.length < feed.length && (
+            <p className="py-4 print:hidden">
+              <a
+                href={`/m/${code}?overs=all`}
+                className="inline-flex min-h-11 items-center font-semibold text-accent underline"
+              >
+                {words.say('feed.allOvers', { count: feed.length })}
+              </a>
             </p>
           )}
-          <OverOfFeed feed={over} words={words} code={code} />
-        </Fragment>
-      ))}
-      {shown.length < feed.length && (
-        <p className="py-4 print:hidden">
-          <a
-            href={`/m/${code}?overs=all`}
-            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
-          >
-            {words.say('feed.allOvers', { count: feed.length })}
-          </a>
-        </p>
-      )}
+        </div>
+      </div>
     </div>
   );
 }
 
 const ballsOf = ({ state }: Scorebook): number =>
   state.innings.reduce((sum, { balls }) => sum + balls.length, 0);
-
-const nothingBowled = (book: Scorebook): boolean => ballsOf(book) === 0;
 
 type Told = { readonly words: BoardWords; readonly code: string };
 

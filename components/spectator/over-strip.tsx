@@ -39,8 +39,7 @@ export function OverStrip({ state, words }: { readonly state: MatchState; readon
         </span>
         {before !== undefined && (
           <span className="min-w-0 truncate">
-            {overSymbols(innings, innings.overs.length - 2).join(' ')} = {before.runs} ·{' '}
-            {before.bowlers.map(words.player).join(', ')}
+            {`${overSymbols(innings, innings.overs.length - 2).join(' ')} = ${before.runs} · ${before.bowlers.map(words.player).join(', ')}`}
           </span>
         )}
       </p>
