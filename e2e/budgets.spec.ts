@@ -2,7 +2,7 @@
 // over one fails here.
 import { request } from 'node:http';
 import { constants, gunzipSync } from 'node:zlib';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { journey } from './journey';
 import { phone, setUpMatch, signUp } from './people';
 import { Script } from './script';
@@ -44,6 +44,17 @@ const scriptsOf = async (page: Page, address: string, ready: () => Promise<void>
   };
 };
 
+/** A phone that has never been here, signed in as `like`; nothing comes between it and the wire. */
+const freshPhone = async (browser: Browser, like: Page, baseURL: string): Promise<Page> => {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width: 360, height: 800 },
+    storageState: await like.context().storageState(),
+    serviceWorkers: 'block',
+  });
+  return context.newPage();
+};
+
 const told = (name: string, bytes: number): void => {
   console.log(`  ${name}: ${(bytes / kilo).toFixed(1)} KB`);
 };
@@ -53,20 +64,23 @@ journey('the pages of a finished T20 stay within their budgets', async ({ browse
   await signUp(scorer, 'Sam Scorer');
   const pad = await setUpMatch(scorer, { overs: 20, visibility: 'public' });
   const { code } = pad;
+  const watched = await phone(browser, scorebox.url);
   const match = await Script.of(scorer, scorebox.url, code, 11);
   await match.balls(30);
 
   await journey.step('script of the pad', async () => {
-    const { inAll } = await scriptsOf(scorer, `/m/${code}/score`, async () => {
-      await expect(scorer.locator('[data-sync=synced]')).toBeVisible();
+    const page = await freshPhone(browser, scorer, scorebox.url);
+    const { inAll } = await scriptsOf(page, `/m/${code}/score`, async () => {
+      await expect(page.locator('[data-sync=synced]')).toBeVisible();
     });
+    await page.close();
     told('pad, script with its connection', inAll);
     expect(inAll).toBeGreaterThan(100 * kilo);
     expect(inAll).toBeLessThanOrEqual(script.pad);
   });
 
   await journey.step('script of the match page', async () => {
-    const watcher = await phone(browser, scorebox.url);
+    const watcher = await freshPhone(browser, watched, scorebox.url);
     const { first, inAll } = await scriptsOf(watcher, `/m/${code}`, async () => {
       await expect(watcher.getByText('1 watching')).toBeVisible();
     });
@@ -78,7 +92,7 @@ journey('the pages of a finished T20 stay within their budgets', async ({ browse
   });
 
   await journey.step('script of the overlay', async () => {
-    const air = await phone(browser, scorebox.url);
+    const air = await freshPhone(browser, watched, scorebox.url);
     const { inAll } = await scriptsOf(air, `/o/${code}?layout=bug`, async () => {
       await expect(air.locator('body')).toContainText(/\d+\/\d+/);
     });
