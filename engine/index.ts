@@ -16,7 +16,7 @@ export type { Consequence, Score } from './scorebook/consequences';
 export { commandOf } from './scorebook/facts-of-commands';
 export { evolve, type Placed } from './match/evolve';
 export { check } from './match/check';
-export { isCorrection, overlay, type Overlay } from './scorebook/overlay';
+export { isCorrection, lay, overlay, type Overlay } from './scorebook/overlay';
 export * from './projections';
 export * from './words';
 export * from './tables';

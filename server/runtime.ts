@@ -99,6 +99,15 @@ export type Team = {
   readonly players: readonly { readonly id: PlayerId; readonly name: string }[];
 };
 
+/** Who played in a team's latest match, in the order named. */
+export type LastXi = {
+  readonly players: readonly PlayerId[];
+  readonly captain: PlayerId | null;
+  readonly keeper: PlayerId | null;
+};
+/** A team to set a match up with; `lastXi` is null where it has not played yet. */
+export type TeamToPick = Team & { readonly lastXi: LastXi | null };
+
 /** What a one-time link leads to. */
 export type InvitedTo = { readonly matchId: MatchId } | { readonly teamId: TeamId };
 
@@ -116,6 +125,8 @@ export type Runtime = {
   };
   readonly teams: {
     ofAccount(viewer: Viewer): Promise<readonly Team[]>;
+    /** The same, to set up a match with: who played last is known of each. */
+    toPick(viewer: Viewer): Promise<readonly TeamToPick[]>;
     byId(id: TeamId, viewer: Viewer): Promise<Outcome<Team>>;
     create(
       input: { name: string; shortName: string; players: readonly { name: string }[] },

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Set up a match', robots: { index: fa
 export default async function NewMatchPage() {
   const who = await viewer();
   if (who.kind !== 'account') redirect('/sign-in?returnTo=/new');
-  const teams = await runtime().teams.ofAccount(who);
+  const teams = await runtime().teams.toPick(who);
   const scorer = { id: who.accountId, name: who.name };
   return (
     <>

@@ -8,6 +8,12 @@ export type Team = {
   readonly name: string;
   readonly shortName: string;
   readonly players: readonly { readonly id: PlayerId; readonly name: string }[];
+  /** Who played last, as the page that was served knew it; left out where nobody said. */
+  readonly lastXi?: {
+    readonly players: readonly PlayerId[];
+    readonly captain: PlayerId | null;
+    readonly keeper: PlayerId | null;
+  } | null;
 };
 
 /** `id`: of the account. */

@@ -18,6 +18,8 @@ export function ActionKeys(props: {
       <PadKey
         tone="act"
         label="Undo"
+        note={undo === null || undo.type === 'Undo' ? undefined : 'correction'}
+        spoken="Undo"
         shortcut="u"
         barred={undo === null ? 'There is nothing to undo.' : null}
         onBarred={desk.say}

@@ -10,6 +10,7 @@ import {
   removePlayer,
   setPlays,
   shortNameOf,
+  type SideDraft,
   sideOfTeam,
 } from './side-draft';
 
@@ -71,3 +72,36 @@ test.each([
   ['Sussex', 'SUSS'],
   ['', ''],
 ])('%s is %s on a scoreboard', (name, short) => expect(shortNameOf(name)).toBe(short));
+
+describe('a saved team', () => {
+  const id = (n: number) => PlayerId.parse(`p${n}`);
+  const team = {
+    id: TeamId.parse('t'),
+    name: 'Kent',
+    shortName: 'KENT',
+    players: [1, 2, 3, 4, 5].map((n) => ({ id: id(n), name: `Player ${n}` })),
+  };
+  const named = (side: SideDraft) => side.players.filter(({ plays }) => plays).map(({ name }) => name);
+
+  test('that has not played: the first of the squad, as many as the match wants', () => {
+    expect(named(sideOfTeam(team, 3))).toEqual(['Player 1', 'Player 2', 'Player 3']);
+  });
+
+  test('that has: who played last, in that order, with captain and keeper; the others below', () => {
+    const lastXi = { players: [id(5), id(2), id(3)], captain: id(2), keeper: id(5) };
+    const side = sideOfTeam({ ...team, lastXi }, 3);
+    expect(named(side)).toEqual(['Player 5', 'Player 2', 'Player 3']);
+    expect([side.players[side.captain ?? -1]?.name, side.players[side.keeper ?? -1]?.name]).toEqual([
+      'Player 2',
+      'Player 5',
+    ]);
+    expect(side.players).toHaveLength(5);
+  });
+
+  test('whose last side was larger, or of people who left: no more than the match wants, and nobody who is gone', () => {
+    const lastXi = { players: [id(9), id(4), id(3), id(2), id(1)], captain: id(1), keeper: null };
+    const side = sideOfTeam({ ...team, lastXi }, 3);
+    expect(named(side)).toEqual(['Player 4', 'Player 3', 'Player 2']);
+    expect(side.captain).toBeNull();
+  });
+});

@@ -23,6 +23,12 @@ export type SavedTeam = {
   readonly name: string;
   readonly shortName: string;
   readonly players: readonly { readonly id: PlayerId; readonly name: string }[];
+  /** Who played in its latest match, in the order named; null or left out where it has not played. */
+  readonly lastXi?: {
+    readonly players: readonly PlayerId[];
+    readonly captain: PlayerId | null;
+    readonly keeper: PlayerId | null;
+  } | null;
 };
 
 export const emptySide: SideDraft = {
@@ -35,14 +41,28 @@ export const emptySide: SideDraft = {
   typed: '',
 };
 
-/** A saved team; as many play as the match wants, in the order saved. */
-export const sideOfTeam = (team: SavedTeam, wanted: number): SideDraft => ({
-  ...emptySide,
-  teamId: team.id,
-  name: team.name,
-  shortName: team.shortName,
-  players: team.players.map(({ id, name }, index) => ({ id, name, plays: index < wanted })),
-});
+/** A saved team: who played last plays, with captain and keeper; else as many as the match wants, in the order saved. */
+export function sideOfTeam(team: SavedTeam, wanted: number): SideDraft {
+  const { lastXi = null } = team;
+  const last = (lastXi?.players ?? []).filter((id) => team.players.some((player) => player.id === id));
+  const chosen = last.length === 0 ? team.players.map(({ id }) => id) : last;
+  const plays = new Set(chosen.slice(0, wanted));
+  const place = (id: PlayerId) => (last.includes(id) ? last.indexOf(id) : last.length);
+  const players = team.players.toSorted((a, b) => place(a.id) - place(b.id));
+  const placeOf = (id: PlayerId | null | undefined): number | null => {
+    const index = players.findIndex((player) => player.id === id);
+    return index < 0 || id === null || id === undefined || !plays.has(id) ? null : index;
+  };
+  return {
+    ...emptySide,
+    teamId: team.id,
+    name: team.name,
+    shortName: team.shortName,
+    players: players.map(({ id, name }) => ({ id, name, plays: plays.has(id) })),
+    captain: placeOf(lastXi?.captain),
+    keeper: placeOf(lastXi?.keeper),
+  };
+}
 
 /** Names from a pasted list, one a line: numbers, bullets and commas go; (c), * and (wk), † tell captain and keeper. */
 export function namesIn(

@@ -25,9 +25,10 @@ export function SideEditor(props: {
   readonly onChange: (side: SideDraft) => void;
 }) {
   const { title, side, teams, wanted, nameError, playersError, onChange } = props;
+  const team = teams.find((one) => one.id === side.teamId);
   const pick = (id: string) => {
-    const team = teams.find((one) => one.id === id);
-    onChange(team === undefined ? { ...emptySide, name: side.name } : sideOfTeam(team, wanted));
+    const picked = teams.find((one) => one.id === id);
+    onChange(picked === undefined ? { ...emptySide, name: side.name } : sideOfTeam(picked, wanted));
   };
   return (
     <fieldset className="grid min-w-0 grid-cols-1 content-start gap-3 rounded-lg border border-line bg-raised p-4">
@@ -55,6 +56,14 @@ export function SideEditor(props: {
       {side.teamId !== null && nameError !== null ? (
         <p className="text-sm font-medium text-danger">{nameError}</p>
       ) : null}
+      {team?.lastXi === undefined || team.lastXi === null ? null : (
+        <p className="flex items-center justify-between gap-2 text-sm text-muted">
+          Ticked: who played last.
+          <Button look="outline" onClick={() => onChange(sideOfTeam(team, wanted))}>
+            Last XI again
+          </Button>
+        </p>
+      )}
       <TextArea
         label="Players"
         hint="One a line; paste a whole list. (c) and (wk) are understood."

@@ -5,7 +5,7 @@ import { failed, type Outcome } from '@/protocol/errors';
 import { may, personOf, rolesOf, type Action, type Role } from '../auth/permissions';
 import type { Database } from '../db/database';
 import { newId } from '../ids';
-import type { Runtime, Team, Viewer } from '../runtime';
+import type { LastXi, Runtime, Team, Viewer } from '../runtime';
 import type { MergePlayers } from './merge-players';
 
 const playerName = z.string().trim().min(1).max(60);
@@ -36,6 +36,26 @@ const shown = (row: Row): Team => ({
   players: row.squad.map(({ player }) => ({ id: PlayerId.parse(player.id), name: player.name })),
 });
 
+const withLastSide = {
+  ...withSquad,
+  // Ids of matches are in the order of time.
+  sides: {
+    orderBy: { matchId: 'desc' },
+    take: 1,
+    include: { players: { orderBy: { position: 'asc' } } },
+  },
+} as const;
+
+const lastXiOf = (side: {
+  readonly captainId: string | null;
+  readonly keeperId: string | null;
+  readonly players: readonly { readonly playerId: string }[];
+}): LastXi => ({
+  players: side.players.map(({ playerId }) => PlayerId.parse(playerId)),
+  captain: PlayerId.nullable().parse(side.captainId),
+  keeper: PlayerId.nullable().parse(side.keeperId),
+});
+
 /** The writes that make a team, for a transaction. The owner is its captain. */
 export const teamWrites = (
   db: Database,
@@ -51,6 +71,9 @@ export const teamWrites = (
     data: players.map(({ id }, position) => ({ teamId: team.id, playerId: id, position })),
   }),
 ];
+
+const teamsOf = ({ accountId }: Extract<Viewer, { kind: 'account' }>) =>
+  ({ where: { members: { some: { accountId } } }, orderBy: { id: 'desc' } }) as const;
 
 /** A team that the viewer may act on so. One of others is as good as none. */
 export type ReachTeam = (id: TeamId, viewer: Viewer, action: Action) => Promise<Outcome<Team>>;
@@ -79,12 +102,16 @@ export const makeTeams = (db: Database, reach: ReachTeam, merge: MergePlayers): 
     byId,
     async ofAccount(viewer) {
       if (viewer.kind !== 'account') return [];
-      const rows = await db.team.findMany({
-        where: { members: { some: { accountId: viewer.accountId } } },
-        include: withSquad,
-        orderBy: { id: 'desc' },
-      });
+      const rows = await db.team.findMany({ ...teamsOf(viewer), include: withSquad });
       return rows.map(shown);
+    },
+    async toPick(viewer) {
+      if (viewer.kind !== 'account') return [];
+      const rows = await db.team.findMany({ ...teamsOf(viewer), include: withLastSide });
+      return rows.map((row) => {
+        const [last] = row.sides;
+        return { ...shown(row), lastXi: last === undefined ? null : lastXiOf(last) };
+      });
     },
     async create(input, by) {
       if (by.kind !== 'account' || !may(rolesOf(by), 'team.create')) return failed('NOT_SIGNED_IN');
