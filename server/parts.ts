@@ -33,6 +33,7 @@ import { makePens } from './pen/pens';
 import { makeInvitations } from './people/invitations';
 import { makeOpening } from './people/opening';
 import { makePeople } from './people/people';
+import { makePainter } from './pictures/painter';
 import type { Runtime } from './runtime';
 import { makeMergePlayers } from './teams/merge-players';
 import { makeReachTeam, makeTeams } from './teams/teams';
@@ -140,6 +141,7 @@ export const makeParts = (
     ...{ accounts, teams, matches, people, authSecret: secret, publicUrl: settings.publicUrl },
     pen: makePen({ ...{ pens, books, reach, rolesAt, now }, guesses: makeLimit(codeGuesses, fiveMinutes) }),
     live: { token: makeBoardTokens(books, rolesAt, tokens), spectators: live.spectators },
+    paint: makePainter(log),
     viewerOf: viewers.ofHeaders,
     report: makeReport(log),
   };

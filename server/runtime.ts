@@ -110,6 +110,36 @@ export type TeamToPick = Team & { readonly lastXi: LastXi | null };
 
 /** What a one-time link leads to. */
 export type InvitedTo = { readonly matchId: MatchId } | { readonly teamId: TeamId };
+/** A line of text in a drawing. Pixels; `y` is of its base line; it is made to fit into `room`. */
+export type DrawnText = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: 'regular' | 'bold';
+  readonly colour: string;
+  readonly align: 'start' | 'end';
+  readonly room: number;
+};
+
+/** A picture to be painted: a ground, boxes on it, texts over them. Pixels; colours as #rrggbb. */
+export type Drawing = {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: string;
+  readonly boxes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly round: number;
+    readonly colour: string;
+  }[];
+  readonly texts: readonly DrawnText[];
+};
+
+/** A match as a file to take along. */
+export type MatchDownload = { readonly name: string; readonly type: string; readonly body: string };
 
 export type Runtime = {
   readonly accounts: {
@@ -211,6 +241,8 @@ export type Runtime = {
     ): Promise<Outcome<{ token: string; expiresAt: string }>>;
     spectators(matchId: MatchId): number;
   };
+  /** A drawing as PNG; null where none can be had now. `key` names the same drawing always. */
+  readonly paint: (key: string, draw: () => Drawing) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Who stands behind a request's cookies or bearer token. */
   readonly viewerOf: (headers: Headers) => Promise<Viewer>;
   readonly authSecret: string;
