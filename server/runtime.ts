@@ -186,6 +186,8 @@ export type Runtime = {
     ): Promise<readonly TeamName[]>;
     /** By id or by code. A private match of others and an unknown one give the same NO_SUCH_MATCH. */
     view(match: { id: MatchId } | { code: string }, viewer: Viewer): Promise<Outcome<MatchView>>;
+    /** A match as a file, for whoever holds its code. */
+    download(match: { code: string }, kind: 'cricsheet' | 'balls'): Promise<Outcome<MatchDownload>>;
     /** Only simulated matches, only by an admin. */
     remove(matchId: MatchId, by: Viewer): Promise<Outcome<null>>;
     /** Arranges the match of a Cricsheet file; its balls are the caller's to record, as fast or slow as wanted. */

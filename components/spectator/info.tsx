@@ -8,8 +8,14 @@ import type { MatchHead } from './match-head';
 
 export type InfoProps = { readonly match: MatchHead; readonly state: MatchState; readonly words: BoardWords };
 
-/** The overlay's layouts, as its address names them. */
-const overlays = ['bug', 'lower', 'over', 'partnership', 'card'] as const;
+/** What there is to pass on and to choose, under the match's address. */
+const passedOn = {
+  share: '/share',
+  cricsheet: '/files/cricsheet.json',
+  csv: '/files/balls.csv',
+  broadcast: '/overlay',
+} as const;
+const passedOnNames = ['share', 'cricsheet', 'csv', 'broadcast'] as const;
 
 export function Info({ match, state, words }: InfoProps) {
   const { say } = words;
@@ -41,20 +47,29 @@ export function Info({ match, state, words }: InfoProps) {
       {conditions !== null && <Facts title={say('info.theRules')} facts={rulesOf(conditions, words)} />}
       <SpokenChoice words={words} />
       <section className="mb-8 print:hidden">
-        <h3 className="text-xl font-bold tracking-tight">{say('info.broadcast')}</h3>
-        <p className="mb-2 text-muted">{say('info.broadcastHow', { code: '&delay=8' })}</p>
-        <ul className="flex flex-wrap gap-x-5">
-          {overlays.map((layout) => (
-            <li key={layout}>
-              <a
-                href={`/o/${match.code}?layout=${layout}`}
-                className="inline-flex min-h-11 items-center font-semibold text-accent underline"
-              >
-                {say(`info.overlay.${layout}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <h3 className="text-xl font-bold tracking-tight">{say('info.passOn')}</h3>
+        <div className="mt-2 flex flex-wrap items-start gap-x-6 gap-y-2">
+          <img
+            src={`/m/${match.code}/qr.svg`}
+            alt={say('info.qr')}
+            width={144}
+            height={144}
+            loading="lazy"
+            className="rounded-md bg-white"
+          />
+          <ul>
+            {passedOnNames.map((name) => (
+              <li key={name}>
+                <a
+                  href={`/m/${match.code}${passedOn[name]}`}
+                  className="inline-flex min-h-11 items-center font-semibold text-accent underline"
+                >
+                  {say(`info.pass.${name}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </section>
       {sides !== null && (
         <div className="grid gap-x-10 sm:grid-cols-2">

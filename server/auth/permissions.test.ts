@@ -126,7 +126,7 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
   'match.import': [rest(() => ['POST', '/api/v1/matches/import', {}])],
   'match.list': [rest(() => ['GET', '/api/v1/matches']), rest(() => ['GET', '/api/v1/scores'])],
   'match.watch': [
-    ...['', '/log', '/log.json', '/snapshot', '/card', '/cricsheet', '/live'].map((part) =>
+    ...['', '/log', '/log.json', '/snapshot', '/card', '/cricsheet', '/balls.csv', '/live'].map((part) =>
       rest(() => ['GET', at(part)]),
     ),
     rest(() => ['POST', at('/spectator-tokens'), {}]),

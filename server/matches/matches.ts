@@ -9,6 +9,7 @@ import type { MatchSummary, MatchView, Runtime, Viewer } from '../runtime';
 import { arrangeMatch, type ArrangeParts } from './arrange';
 import type { Books, OpenBook } from './books';
 import { arrangeImport, importMatch } from './import-match';
+import { downloadOf } from './downloads';
 import { listMatches, listTeams } from './list-matches';
 import { readMatchFile } from './match-file';
 import type { Record } from './record';
@@ -61,6 +62,12 @@ export const makeMatches = (parts: MatchesParts): Runtime['matches'] => {
     list: (query, viewer) => listMatches(parts, query, viewer),
     teams: (query, viewer) => listTeams(parts.db, query, viewer),
     view: (which, viewer) => viewMatch(parts, which, viewer),
+    async download(which, kind) {
+      // As with its page: the one who holds the code may have it.
+      const file = await readMatchFile(parts.db, { code: which.code.toUpperCase() });
+      const open = file === null ? null : await parts.books.level(file.id);
+      return open === null ? failed('NO_SUCH_MATCH') : { ok: true, value: downloadOf(open, kind) };
+    },
     async remove(matchId, by) {
       const open = await reach(matchId, by, 'match.remove');
       if (!open.ok) return open;

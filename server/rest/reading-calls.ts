@@ -1,13 +1,13 @@
 // The calls of the REST interface that read one match: its state, a snapshot to fold, its card, its file. Its log is in
 // log-calls.ts.
 import { z } from 'zod';
-import { exportCricsheet } from '@/engine/cricsheet/export/export';
 import { namedCard } from '@/engine/projections/card';
 import { failed, type Outcome } from '@/protocol/errors';
 import { wordsOf } from '@/protocol/announce/who';
 import { announcer } from '../live/announcer';
 import type { BoardOf } from '../board';
 import type { OpenBook } from '../matches/books';
+import { cricsheetOf, downloadOf } from '../matches/downloads';
 import type { Reach } from '../matches/matches';
 import { summaryOfBook } from '../matches/summaries';
 import type { Runtime } from '../runtime';
@@ -40,18 +40,6 @@ const FileDetails = z.object({
   gender: z.enum(['male', 'female']).default('male'),
   teamType: z.enum(['club', 'international']).default('club'),
 });
-
-const fileOf = ({ file, book }: OpenBook, details: z.infer<typeof FileDetails>) =>
-  exportCricsheet(book, file.roster, {
-    ...details,
-    dates: [(file.startsAt ?? book.entries[0]?.at ?? new Date(0).toISOString()).slice(0, 10)],
-    matchType: null,
-    season: null,
-    event: file.title,
-    venue: file.venue === '' ? null : file.venue,
-    city: null,
-    lawfulTargets: true,
-  });
 
 /** A handler that is given the match that a path names, where the asker may watch it. */
 export const makeReading =
@@ -100,11 +88,23 @@ export const readingCalls = ({ reach, boardOf, spectators }: ReadingParts): read
     }),
     route({
       ...about,
+      path: '/api/v1/matches/{id}/balls.csv',
+      summary: 'The match ball by ball as a table (CSV), safe to open in a spreadsheet.',
+      query: noQuery,
+      gives: { status: 200, form: null },
+      handle: reading((open) => {
+        const { name, type, body } = downloadOf(open, 'balls');
+        const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` };
+        return { ok: true, value: { status: 200, body, headers } };
+      }),
+    }),
+    route({
+      ...about,
       path: '/api/v1/matches/{id}/cricsheet',
       summary: 'The match as a file of Cricsheet (JSON, version 1.1).',
       query: FileDetails,
       gives: { status: 200, form: null },
-      handle: (asked) => reading((open) => good(fileOf(open, asked.query)))(asked),
+      handle: (asked) => reading((open) => good(cricsheetOf(open, asked.query)))(asked),
     }),
   ];
 };

@@ -1,15 +1,19 @@
 // A match's page: complete as it leaves the server, then live. Without scripts it asks for itself again.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { fold, resultText, scoreText, type MatchState } from '@/engine';
+import { commentaryText, fold, resultText, scoreText, type MatchState } from '@/engine';
 import { wordsOf } from '@/components/spectator/names';
+import { placeOf } from '@/components/spectator/place';
+import { bookAt } from '@/components/spectator/replay';
 import { tabNamed } from '@/components/spectator/tabs';
-import { runtime, type MatchView } from '@/server/runtime';
+import type { Roster } from '@/protocol/roster';
+import type { MatchView } from '@/server/runtime';
 import type { SiteSpeech } from '@/words/messages';
 import { readerLanguage, speechHere } from '../../language/language';
+import { pageOrigin } from '../../page-origin';
 import { findMatch } from './find-match';
 import { LiveBoard } from './live-board';
-import { structuredData } from './structured-data';
+import { structuredData, type Told } from './structured-data';
 
 type Props = {
   readonly params: Promise<{ code: string }>;
@@ -19,25 +23,31 @@ type Props = {
 /** How often a page without scripts asks again. Seconds. */
 const refreshSeconds = 20;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { code } = await params;
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ code }, asked] = await Promise.all([params, searchParams]);
   const found = await findMatch(code);
   const speech = await speechHere();
   if (!found.ok) return { title: speech.say('noMatch.pageTitle'), robots: { index: false } };
   const { match, snapshot } = found.value;
   const title = speech.say('match.title', { team: match.teams[0], other: match.teams[1] });
-  const description = [
-    scoresInWords(found.value, fold(snapshot.entries).state, speech),
-    match.title,
-    match.venue,
-  ]
+  const book = fold(snapshot.entries);
+  const moment = entryNamed(asked.ball);
+  const seq = moment !== null && moment <= snapshot.seq ? moment : snapshot.seq;
+  const { state } = seq === snapshot.seq ? book : bookAt(book, seq);
+  const description = [scoresInWords(found.value, state, speech), match.title, match.venue]
     .filter((part) => part !== '')
     .join(' · ');
+  const images =
+    seq === 0
+      ? []
+      : [{ url: `/m/${match.code}/share/${seq}.png`, width: 1200, height: 630, alt: description }];
   return {
     title,
     description,
+    metadataBase: new URL(await pageOrigin()),
     alternates: { canonical: `/m/${match.code}` },
-    openGraph: { title, description, type: 'website', url: `/m/${match.code}`, siteName: 'Scorebox' },
+    openGraph: { title, description, type: 'website', url: `/m/${match.code}`, siteName: 'Scorebox', images },
+    twitter: { card: 'summary_large_image', title, description, images },
     ...(match.visibility === 'private' ? { robots: { index: false } } : {}),
   };
 }
@@ -47,6 +57,26 @@ function scoresInWords({ snapshot: { roster } }: MatchView, state: MatchState, s
   return state.innings
     .map((innings) => `${roster.teams[innings.batting].name} ${scoreText(innings)}`)
     .join(', ');
+}
+
+/** Lines of the coverage that search engines are given. */
+const mostTold = 8;
+
+/** The latest balls in words, newest first. */
+function latestTold(
+  { innings, conditions }: MatchState,
+  roster: Roster,
+  speech: SiteSpeech,
+): readonly Told[] {
+  if (conditions === null) return [];
+  const words = wordsOf(roster, speech);
+  const balls = innings.flatMap((one) => one.balls).slice(-mostTold);
+  return balls.toReversed().map((ball) => ({
+    seq: ball.seq,
+    at: ball.at,
+    place: placeOf(ball),
+    text: commentaryText(ball, conditions, words),
+  }));
 }
 
 /** The entry of the log that an address names. */
@@ -59,6 +89,9 @@ export default async function MatchPage({ params, searchParams }: Props) {
   const found = await findMatch(code);
   if (!found.ok) notFound();
   const { match, snapshot, mayScore } = found.value;
+  const { state } = fold(snapshot.entries);
+  const told = latestTold(state, snapshot.roster, await speechHere());
+  const origin = await pageOrigin();
   const over = match.status === 'finished' || match.status === 'abandoned';
   return (
     <main id="main">
@@ -67,10 +100,12 @@ export default async function MatchPage({ params, searchParams }: Props) {
           <meta httpEquiv="refresh" content={String(refreshSeconds)} />
         </noscript>
       )}
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: structuredData(found.value, runtime().publicUrl) }}
-      />
+      {match.visibility === 'public' && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: structuredData({ view: found.value, state, told, origin }) }}
+        />
+      )}
       <LiveBoard
         language={await readerLanguage()}
         match={match}

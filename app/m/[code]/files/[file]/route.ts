@@ -1,0 +1,31 @@
+// A match's files to take along, by the code that opens its page: Cricsheet's JSON, the balls as a table, the signed log.
+import { runtime } from '@/server/runtime';
+import { findMatch } from '../../find-match';
+
+type Context = { readonly params: Promise<{ code: string; file: string }> };
+
+const kinds = { 'cricsheet.json': 'cricsheet', 'balls.csv': 'balls' } as const;
+const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds, name);
+
+const none = (): Response => new Response('There is no such file.', { status: 404 });
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { code, file } = await params;
+  const found = await findMatch(code);
+  if (!found.ok) return none();
+  const { match } = found.value;
+  if (file === 'log.json')
+    return new Response(null, { status: 307, headers: { Location: `/api/v1/matches/${match.id}/log.json` } });
+  if (!isKind(file)) return none();
+  const made = await runtime().matches.download({ code: match.code }, kinds[file]);
+  if (!made.ok) return none();
+  const { name, type, body } = made.value;
+  return new Response(body, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}
