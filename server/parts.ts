@@ -140,7 +140,11 @@ export const makeParts = (
   const runtime: Runtime = {
     ...{ accounts, teams, matches, people, authSecret: secret, publicUrl: settings.publicUrl },
     pen: makePen({ ...{ pens, books, reach, rolesAt, now }, guesses: makeLimit(codeGuesses, fiveMinutes) }),
-    live: { token: makeBoardTokens(books, rolesAt, tokens), spectators: live.spectators },
+    live: {
+      token: makeBoardTokens(books, rolesAt, tokens),
+      spectators: live.spectators,
+      moved: makeMoved(books, live),
+    },
     paint: makePainter(log),
     viewerOf: viewers.ofHeaders,
     report: makeReport(log),
@@ -163,6 +167,14 @@ export const makeParts = (
     addressOf: (req) => addressOf(req, settings.trustProxy),
   };
 };
+
+/** Nothing lies between the look and the wait, so that no entry falls there unseen. */
+const makeMoved =
+  (books: Books, { waiting }: Live): Runtime['live']['moved'] =>
+  async (matchId, after, ms) => {
+    const open = await books.kept(matchId);
+    if (open !== null && open.head.seq <= after) await waiting.until(matchId, ms);
+  };
 
 const tellLobby = ({ lobby, spectators }: Live, open: OpenBook): void => {
   const { id, visibility } = open.file;

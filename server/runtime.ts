@@ -242,6 +242,8 @@ export type Runtime = {
       code: string | null,
     ): Promise<Outcome<{ token: string; expiresAt: string }>>;
     spectators(matchId: MatchId): number;
+    /** Resolves when the match goes on beyond this seq, at the latest after `ms`. */
+    moved(matchId: MatchId, after: number, ms: number): Promise<void>;
   };
   /** A drawing as PNG; null where none can be had now. `key` names the same drawing always. */
   readonly paint: (key: string, draw: () => Drawing) => Promise<Uint8Array<ArrayBuffer> | null>;

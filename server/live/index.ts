@@ -12,6 +12,7 @@ import type { Live, LiveParts, LiveTotals } from './parts';
 import { makePresence } from './presence';
 import { makeRoom, type Room } from './room';
 import { makeRooms } from './rooms';
+import { makeWaiting } from './waiting';
 import { makeSockets, path } from './sockets';
 
 export type { Bearer, Live, LiveMatch, LiveParts, LiveSettings, LiveTotals, StreamRequest } from './parts';
@@ -31,6 +32,7 @@ export const makeLive = (parts: LiveParts): Live => {
   const rooms = makeRooms((id) => makeRoom(id, announcer, fanOut, now, settings.gapLimit));
   const sockets = makeSockets(parts, makeDoor(parts, rooms, addresses), addresses, metrics);
   const lobby = makeLobby({ settings, addresses, on: parts.on });
+  const waiting = makeWaiting();
   const presence = makePresence(rooms.all);
   const presenceLane = setInterval(presence.tell, settings.presenceMs);
 
@@ -39,6 +41,7 @@ export const makeLive = (parts: LiveParts): Live => {
     request: sockets.request,
     upgrade: sockets.upgrade,
     publish: (before, match) => {
+      waiting.wake(match.id);
       const room = rooms.get(match.id);
       if (room === null) return;
       const began = performance.now();
@@ -51,6 +54,7 @@ export const makeLive = (parts: LiveParts): Live => {
     },
     streamEvents: makeStreams(parts, rooms, addresses, metrics),
     lobby,
+    waiting,
     accessChanged: (matchId) => {
       const room = matchId === null ? null : rooms.get(matchId);
       return askAgain(parts, matchId === null ? rooms.all() : room === null ? [] : [room]);
@@ -61,6 +65,7 @@ export const makeLive = (parts: LiveParts): Live => {
     close: async () => {
       clearInterval(presenceLane);
       lobby.close();
+      waiting.close();
       for (const room of rooms.all()) for (const reader of room.readers) reader.dismiss(goingDown, 'later');
       await sockets.close();
     },

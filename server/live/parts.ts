@@ -9,6 +9,7 @@ import type { Roster } from '@/protocol/roster';
 import type { SignedHead } from '@/protocol/signed-head';
 import type { MatchSummary, Viewer } from '../runtime';
 import type { Lobby } from './lobby';
+import type { Waiting } from './waiting';
 
 /** Limits and intervals; all from the environment. */
 export type LiveSettings = {
@@ -102,6 +103,8 @@ export type Live = {
   readonly lobby: Lobby;
   /** The pen passed on, or who may have it has changed: pads ask again. */
   readonly penPassed: (matchId: MatchId, fence: number) => void;
+  /** Plain requests that wait for a match to move on. */
+  readonly waiting: Waiting;
   readonly spectators: (matchId: MatchId) => number;
   readonly totals: () => LiveTotals;
   /** Tells everyone to come back and closes the connections. */

@@ -1,15 +1,16 @@
-// The overlay's document: transparent, for OBS and vMix, with the few lines of script that keep it up to date. It asks
-// for the picture every second, lays it on after the delay asked for, and keeps the last one through every failure.
+// The overlay's document: transparent, for OBS and vMix, with its first picture and the script that plays the others.
+// Every measure follows the width of the screen, so that 1280 × 720 shows what 1920 × 1080 does.
 import type { Language } from '@/words/languages';
 import { Html, html } from './html';
 import type { OverlayOptions, Position } from './options';
+import { playerScript, type PlayerSettings } from './player';
 
 const placed: Readonly<Record<Position, string>> = {
-  'top-left': 'top:40px;left:48px;transform-origin:top left',
-  'top-right': 'top:40px;right:48px;transform-origin:top right',
-  'bottom-left': 'bottom:48px;left:48px;transform-origin:bottom left',
-  'bottom-right': 'bottom:48px;right:48px;transform-origin:bottom right',
-  bottom: 'bottom:48px;left:48px;right:48px;transform-origin:bottom center',
+  'top-left': 'top:3.7vh;left:2.5vw',
+  'top-right': 'top:3.7vh;right:2.5vw',
+  'bottom-left': 'bottom:4.4vh;left:2.5vw',
+  'bottom-right': 'bottom:4.4vh;right:2.5vw',
+  bottom: 'bottom:4.4vh;left:2.5vw;right:2.5vw',
 };
 
 const colours = {
@@ -17,49 +18,32 @@ const colours = {
   light: '--board:#ffffff;--ink:#111714;--muted:#525d57',
 } as const;
 
+/** One em is 26 pixels of a picture 1920 wide. */
 const style = `html,body{margin:0;background:transparent;overflow:hidden}
-body{font:600 26px/1.25 'Inter Variable',Inter,system-ui,sans-serif;color:var(--ink);font-variant-numeric:tabular-nums}
+body{font-family:'Inter Variable',Inter,system-ui,'Noto Sans','Noto Sans Devanagari',sans-serif;font-weight:600;line-height:1.25;color:var(--ink);font-variant-numeric:tabular-nums}
 #overlay{position:fixed;display:flex;justify-content:center}
-.lower{display:flex;gap:4px;align-items:stretch}
-.box{background:var(--board);padding:14px 22px;border-left:6px solid var(--accent);border-radius:4px;max-width:1100px}
-.lower .box{display:flex;flex-direction:column;justify-content:center}
-p{margin:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:900px}
-.score strong{font-size:46px;font-weight:800;margin:0 8px}.score span,small,.line{color:var(--muted);font-size:22px}
-.balls{display:flex;gap:8px;margin-top:6px}
-i{font-style:normal;min-width:34px;height:34px;padding:0 4px;box-sizing:border-box;border:2px solid var(--muted);border-radius:17px;font-size:19px;text-align:center;line-height:30px}
-i.rope{background:var(--accent);border-color:var(--accent);color:#06120c;border-radius:8px}
-i.out{background:#ffa097;border-color:#ffa097;color:#2d0503;border-radius:4px}
-table{border-collapse:collapse;margin-top:8px}td{padding:2px 18px 2px 0;white-space:nowrap}
-.moving .box{transition:opacity .3s}`;
+.lower{display:flex;gap:.15em;align-items:stretch}
+.box{background:var(--board);padding:.54em .85em;border-left:.23em solid var(--accent);border-radius:.15em;max-width:42em;box-sizing:border-box}
+.lower .box{display:flex;flex-direction:column;justify-content:center;min-width:0}
+p{margin:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:34em}
+.score{font-size:1em}.score strong{font-size:1.77em;font-weight:800;margin:0 .17em}.score span,small,.line{color:var(--muted)}
+.score span,small,.line{font-size:.85em}
+.balls{display:flex;gap:.3em;margin-top:.23em}
+i{font-style:normal;min-width:1.8em;height:1.8em;padding:0 .2em;box-sizing:border-box;border:.1em solid var(--muted);border-radius:.9em;font-size:.73em;text-align:center;line-height:1.6em}
+i.rope{background:var(--accent);border-color:var(--accent);color:#06120c;border-radius:.42em}
+i.out{background:#ffa097;border-color:#ffa097;color:#2d0503;border-radius:.2em}
+table{border-collapse:collapse;margin-top:.3em}td{padding:.08em .7em .08em 0;white-space:nowrap;max-width:20em;overflow:hidden;text-overflow:ellipsis}
+.moving .fresh{animation:fresh .5s ease-out}
+@keyframes fresh{from{opacity:.2}}
+@media (prefers-reduced-motion:reduce){.moving .fresh{animation:none}}`;
 
-/** Behind by `delay` seconds; two pictures are never shown out of order. */
-const script = (delay: number): string => `(() => {
-  const place = document.getElementById('overlay');
-  const address = new URL(location.href);
-  address.searchParams.set('part', '1');
-  let tag = '';
-  const look = async () => {
-    try {
-      const answer = await fetch(address, { headers: tag ? { 'If-None-Match': tag } : {}, cache: 'no-store' });
-      if (answer.status === 200) {
-        tag = answer.headers.get('ETag') ?? '';
-        const picture = await answer.text();
-        setTimeout(() => { place.innerHTML = picture; }, ${String(delay * 1000)});
-      }
-    } catch {
-      // The last picture stays; the next second tries again.
-    }
-    setTimeout(look, 1000);
-  };
-  setTimeout(look, 1000);
-})();`;
-
-/** The whole document with its first picture. */
+/** The whole document. `settings`: what its script begins with. */
 export const overlayDocument = (
   picture: Html,
   title: string,
   language: Language,
   options: OverlayOptions,
+  { seq, delay }: PlayerSettings,
 ): string =>
   html`<!doctype html>
     <html lang="${language}">
@@ -73,9 +57,17 @@ export const overlayDocument = (
         </style>
       </head>
       <body class="${options.motion ? 'moving' : ''}">
-        <div id="overlay" style="${placed[options.pos]};transform:scale(${options.scale})">${picture}</div>
+        <div
+          id="overlay"
+          data-seq="${seq}"
+          data-shown="${seq}"
+          data-delay="${delay}"
+          style="${placed[options.pos]};font-size:calc(100vw / 1920 * 26 * ${options.scale})"
+        >
+          ${picture}
+        </div>
         <script>
-          ${new Html(script(options.delay))};
+          ${new Html(playerScript)};
         </script>
       </body>
     </html>`.text;

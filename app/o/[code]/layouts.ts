@@ -13,12 +13,14 @@ import { headline } from '@/components/spectator/headline';
 import { boardName } from '@/components/spectator/names';
 import type { BoardWords } from '@/words/messages';
 import { html, type Html } from './html';
-import type { Layout } from './options';
+import type { Layout, ShownPart } from './options';
 
 type Given = {
   readonly state: MatchState;
   readonly roster: Roster;
   readonly words: BoardWords;
+  /** What a bug and a lower third show. */
+  readonly show: readonly ShownPart[];
 };
 
 /** What to lay over the picture; before the first innings every layout but the bug is empty. */
@@ -37,7 +39,8 @@ export function drawn(layout: Layout, given: Given): Html {
   }
 }
 
-function bug({ state, roster, words }: Given): Html {
+function bug({ state, roster, words, show }: Given): Html {
+  if (!show.includes('score') && !show.includes('line')) return html``;
   const innings = currentInnings(state);
   const line = headline(state, words);
   const score =
@@ -47,12 +50,12 @@ function bug({ state, roster, words }: Given): Html {
       : html`<b>${roster.teams[innings.batting].shortName}</b>
           <strong>${innings.runs}/${innings.wickets}</strong> <span>${oversText(innings)}</span>`;
   return html`<div class="box bug">
-    <p class="score">${score}</p>
-    <p class="line">${line.text} ${line.rate}</p>
+    ${show.includes('score') ? html`<p class="score">${score}</p>` : html``}
+    ${show.includes('line') ? html`<p class="line">${line.text} ${line.rate}</p>` : html``}
   </div>`;
 }
 
-function atTheWicket({ state, words: { player } }: Given): Html {
+function atTheWicket({ state, words: { player }, show }: Given): Html {
   const board = digest(state);
   if (board === null || state.result !== null) return html``;
   const batters = [board.striker, board.nonStriker].flatMap((batter, index) =>
@@ -66,17 +69,15 @@ function atTheWicket({ state, words: { player } }: Given): Html {
         ],
   );
   const bowler =
-    board.bowler === null
+    board.bowler === null || !show.includes('bowler')
       ? html``
       : html`<p>
           ${boardName(player(board.bowler.player))} <b>${board.bowler.wickets}/${board.bowler.runs}</b>
           <small>${board.bowler.overs}</small>
         </p>`;
-  return html`<div class="box">${batters}</div>
-    <div class="box">
-      ${bowler}
-      <p class="balls">${chips(currentInnings(state))}</p>
-    </div>`;
+  const balls = show.includes('balls') ? html`<p class="balls">${chips(currentInnings(state))}</p>` : html``;
+  return html`${show.includes('batters') ? html`<div class="box">${batters}</div>` : html``}
+  ${show.includes('bowler') || show.includes('balls') ? html`<div class="box">${bowler} ${balls}</div>` : html``}`;
 }
 
 /** The balls of the over in progress, or of the one just over. */

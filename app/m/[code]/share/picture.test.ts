@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBook, presets } from '@/engine';
 import { arranged, bowl } from '@/engine/notation/play';
+import { wordsOf } from '@/components/spectator/names';
+import { boardSpeech } from '@/words/english';
 import { roster } from '@/components/spectator/sample';
 import { sharePicture } from './picture';
 
+const words = wordsOf(roster, boardSpeech);
 const told = (state: Parameters<typeof sharePicture>[0]['state']): string =>
-  sharePicture({ title: 'Sunday friendly', venue: 'The Rec', code: 'ABC234', state, roster })
+  sharePicture({ title: 'Sunday friendly', venue: 'The Rec', code: 'ABC234', state, roster, words })
     .texts.map(({ text }) => text)
     .join('|');
 
@@ -24,7 +27,7 @@ describe('the picture of a match', () => {
 
   it('keeps every text inside the frame', () => {
     const { texts, width, height } = sharePicture({
-      ...{ title: 'T', venue: '', code: 'ABC234', roster },
+      ...{ title: 'T', venue: '', code: 'ABC234', roster, words },
       state: bowl(arranged(presets.t20), '1').state,
     });
     for (const { x, y, room, align } of texts) {

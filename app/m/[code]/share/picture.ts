@@ -10,7 +10,7 @@ import {
   type SideIndex,
 } from '@/engine';
 import { headline } from '@/components/spectator/headline';
-import { namesOf } from '@/components/spectator/names';
+import type { BoardWords } from '@/words/messages';
 import type { Roster } from '@/protocol/roster';
 import type { Drawing, DrawnText } from '@/server/runtime';
 
@@ -20,6 +20,7 @@ export type Pictured = {
   readonly code: string;
   readonly state: MatchState;
   readonly roster: Roster;
+  readonly words: BoardWords;
 };
 
 /** As Open Graph asks for it. Pixels. */
@@ -37,10 +38,9 @@ const line = (
 });
 
 /** The match as it stands. */
-export function sharePicture({ title, venue, code, state, roster }: Pictured): Drawing {
-  const names = namesOf(roster);
+export function sharePicture({ title, venue, code, state, roster, words }: Pictured): Drawing {
   const now = currentInnings(state);
-  const stands = headline(state, names);
+  const stands = headline(state, words);
   const sides = [0, 1] as const;
   return {
     ...{ width, height, ground: colours.ground },
@@ -72,8 +72,8 @@ export function sharePicture({ title, venue, code, state, roster }: Pictured): D
         room: 200,
       }),
       ...sides.flatMap((side) => sideLine(side, state, roster)),
-      line([stands.text, stands.rate].filter((part) => part !== '').join('   '), 466, 46, { weight: 'bold' }),
-      line(now === null ? code : atTheWicket(state, roster), 544, 36, { colour: colours.muted }),
+      line([stands.text, stands.rate].filter((part) => part !== '').join(' · '), 466, 46, { weight: 'bold' }),
+      line(now === null ? code : atTheWicket(state, words), 544, 36, { colour: colours.muted }),
     ],
   };
 }
@@ -99,10 +99,9 @@ const scoreLine = (earlier: readonly Innings[], last: Innings, y: number): Drawn
 };
 
 /** Who bats and who bowls; the best of the match once it is over is on its page. */
-function atTheWicket(state: MatchState, roster: Roster): string {
+function atTheWicket(state: MatchState, { player }: BoardWords): string {
   const board = digest(state);
   if (board === null || state.result !== null) return '';
-  const { player } = namesOf(roster);
   const batters = [board.striker, board.nonStriker].flatMap((batter, index) =>
     batter === null
       ? []

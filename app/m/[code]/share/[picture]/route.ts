@@ -1,8 +1,10 @@
 // The share image of a match after an entry of its log: `/m/CODE/share/SEQ.png`. Where it can't be had it is the picture
 // that all pages have: who shares a link never sees a broken one.
 import { fold } from '@/engine';
+import { wordsOf } from '@/components/spectator/names';
 import { bookAt } from '@/components/spectator/replay';
 import { runtime } from '@/server/runtime';
+import { speechHere } from '../../../../language/language';
 import { findMatch } from '../../find-match';
 import { sharePicture } from '../picture';
 
@@ -25,9 +27,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { match, snapshot } = found.value;
   const { title, venue } = match;
   const { roster } = snapshot;
-  const png = await runtime().paint(`${match.id} ${seq} ${JSON.stringify(roster)}`, () => {
+  const words = wordsOf(roster, await speechHere());
+  const png = await runtime().paint(`${match.id} ${seq} ${words.language} ${JSON.stringify(roster)}`, () => {
     const { state } = bookAt(fold(snapshot.entries), seq);
-    return sharePicture({ title, venue, code: match.code, state, roster });
+    return sharePicture({ title, venue, code: match.code, state, roster, words });
   });
   if (png === null) return usual();
   const audience = match.visibility === 'public' ? 'public' : 'private';
