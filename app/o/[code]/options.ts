@@ -42,8 +42,8 @@ const between = (text: string | null, [least, most]: readonly [number, number], 
 };
 
 /** Parts named by commas; all where none of the names is one. */
-const partsNamed = (text: string | null): readonly ShownPart[] => {
-  const named = (text ?? '').split(',').map((name) => name.trim());
+const partsNamed = (text: string): readonly ShownPart[] => {
+  const named = text.split(',').map((name) => name.trim());
   const shown = shownParts.filter((part) => named.includes(part));
   return shown.length === 0 ? shownParts : shown;
 };
@@ -58,7 +58,7 @@ export function overlayOptions(query: URLSearchParams): OverlayOptions {
     accent: /^[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : usualAccent,
     scale: between(query.get('scale'), bounds.scale, 1),
     pos: positions.find((name) => name === query.get('pos')) ?? usualPosition[layout],
-    show: partsNamed(query.get('show')),
+    show: partsNamed(query.getAll('show').join()),
     delay: between(query.get('delay'), bounds.delay, 0),
     motion: query.get('motion') !== 'off',
     mock: query.get('mock') === '1' || query.get('mock') === 'on',
