@@ -44,6 +44,14 @@ const Environment = z.object({
     .default('info'),
   /** Bearer token that /metrics asks for; without one it answers only this machine. */
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** Keys of this server at push services (VAPID), both or none: made and kept in DATA_DIR where not set. */
+  PUSH_PUBLIC_KEY: z.string().min(80, 'must be a VAPID public key').optional(),
+  PUSH_PRIVATE_KEY: z.string().min(40, 'must be a VAPID private key').optional(),
+  /** Whom a push service may write to about this server. */
+  PUSH_CONTACT: z
+    .string()
+    .regex(/^(mailto:.+@.+|https:\/\/.+)$/, 'must begin with mailto: or https://')
+    .optional(),
   /** Whether a proxy in front sets X-Forwarded-For and X-Forwarded-Proto. */
   TRUST_PROXY: flag(false),
   /** Bytes of a request's body. */
@@ -89,6 +97,9 @@ export type Settings = {
   readonly publicUrl: string | null;
   readonly logLevel: string;
   readonly metricsToken: string | null;
+  /** Null where none are set. */
+  readonly pushKeys: { readonly publicKey: string; readonly privateKey: string } | null;
+  readonly pushContact: string | null;
   readonly trustProxy: boolean;
   readonly bodyLimit: number;
   readonly rates: { readonly read: number; readonly write: number; readonly signIn: number };
@@ -145,6 +156,11 @@ const named = (env: z.infer<typeof Environment>): Settings => ({
   publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
   logLevel: env.LOG_LEVEL,
   metricsToken: env.METRICS_TOKEN ?? null,
+  pushKeys:
+    env.PUSH_PUBLIC_KEY === undefined || env.PUSH_PRIVATE_KEY === undefined
+      ? null
+      : { publicKey: env.PUSH_PUBLIC_KEY, privateKey: env.PUSH_PRIVATE_KEY },
+  pushContact: env.PUSH_CONTACT ?? null,
   trustProxy: env.TRUST_PROXY,
   bodyLimit: env.BODY_LIMIT,
   rates: { read: env.RATE_READ, write: env.RATE_WRITE, signIn: env.RATE_SIGN_IN },

@@ -34,6 +34,8 @@ import { makeInvitations } from './people/invitations';
 import { makeOpening } from './people/opening';
 import { makePeople } from './people/people';
 import { makePainter } from './pictures/painter';
+import { makePush, type Push } from './push/index';
+import type { PushKeys } from './push/keys';
 import type { Runtime } from './runtime';
 import { makeMergePlayers } from './teams/merge-players';
 import { makeReachTeam, makeTeams } from './teams/teams';
@@ -41,6 +43,7 @@ import { makeReachTeam, makeTeams } from './teams/teams';
 export type Parts = {
   readonly runtime: Runtime;
   readonly live: Live;
+  readonly push: Push;
   readonly seal: Seal;
   readonly boardOf: BoardOf;
   readonly books: Books;
@@ -56,7 +59,7 @@ export type Parts = {
 };
 
 /** What the server keeps to itself. */
-export type Keys = { readonly secret: string; readonly signingKey: KeyObject };
+export type Keys = { readonly secret: string; readonly signingKey: KeyObject; readonly pushKeys: PushKeys };
 /** What the lobby begins with. */
 const onNow = { status: 'on', search: null, teams: null, cursor: null, limit: 100 } as const;
 
@@ -72,7 +75,7 @@ export const makeParts = (
   settings: Settings,
   log: Log,
   db: Database,
-  { secret, signingKey }: Keys,
+  { secret, signingKey, pushKeys }: Keys,
 ): Parts => {
   const now = () => new Date();
   const registry = new Registry();
@@ -111,6 +114,7 @@ export const makeParts = (
     },
   });
 
+  const push = makePush(db, pushKeys, settings, log);
   const pens = makePens(db, books, now, live.penPassed);
   const record = makeRecord({
     ...{ log: matchLog, books, newcomers: makeNewcomers(db), queue, now },
@@ -118,6 +122,7 @@ export const makeParts = (
     publish: (before, after) => {
       live.publish(before, boardOf(after));
       tellLobby(live, after);
+      push.tell(before, after.book, after.file);
     },
   });
   const reach = makeReach(books, rolesAt);
@@ -145,6 +150,7 @@ export const makeParts = (
       spectators: live.spectators,
       moved: makeMoved(books, live),
     },
+    pushKey: push.publicKey,
     paint: makePainter(log),
     viewerOf: viewers.ofHeaders,
     report: makeReport(log),
@@ -154,6 +160,7 @@ export const makeParts = (
     ...{
       runtime,
       live,
+      push,
       seal,
       boardOf,
       books,

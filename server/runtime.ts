@@ -245,6 +245,8 @@ export type Runtime = {
     /** Resolves when the match goes on beyond this seq, at the latest after `ms`. */
     moved(matchId: MatchId, after: number, ms: number): Promise<void>;
   };
+  /** By which browsers know this server's push messages (VAPID, base64url). */
+  readonly pushKey: string;
   /** A drawing as PNG; null where none can be had now. `key` names the same drawing always. */
   readonly paint: (key: string, draw: () => Drawing) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Who stands behind a request's cookies or bearer token. */

@@ -13,6 +13,7 @@ import { makePages, type Pages } from './http/pages';
 import { newId } from './ids';
 import type { Log } from './log';
 import { keptSigningKey } from './matches/signing-key';
+import { keptPushKeys } from './push/keys';
 import { makeParts, type Parts } from './parts';
 import { makeRest } from './rest/rest';
 import { allCalls } from './rest/calls';
@@ -43,7 +44,8 @@ export const startServer = async (settings: Settings, log: Log, options: StartOp
     const database = await openDatabase(url, join(options.root, 'prisma', 'migrations'));
     const secret = settings.authSecret ?? (await keptSecret(settings.dataDir));
     const signingKey = settings.signingKey ?? (await keptSigningKey(settings.dataDir));
-    const parts = makeParts(settings, log, database.db, { secret, signingKey });
+    const pushKeys = settings.pushKeys ?? (await keptPushKeys(settings.dataDir));
+    const parts = makeParts(settings, log, database.db, { secret, signingKey, pushKeys });
     provideRuntime(parts.runtime);
     const { host, port } = door;
     const development = settings.mode === 'development';

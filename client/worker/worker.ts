@@ -2,9 +2,10 @@
 // so that a match being scored keeps the scripts it began with.
 import { answerTo, kindOf } from './answers';
 import { dropOtherBuilds, keepBuild, type Build } from './build';
+import { hearPush, type PushScope } from './push';
 import type { WorkerScope } from './scope';
 
-declare const self: WorkerScope;
+declare const self: WorkerScope & PushScope;
 /** Written in by tools/bundle.mjs. */
 declare const THIS_BUILD: Build;
 
@@ -20,3 +21,4 @@ self.addEventListener('fetch', (event) => {
   const kind = kindOf(event.request, location.origin);
   if (kind !== null) event.respondWith(answerTo({ store, get, later }, kind, event.request));
 });
+hearPush(self);

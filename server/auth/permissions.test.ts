@@ -75,6 +75,16 @@ const give = async (role: 'captain' | 'scorer' | 'umpire' | 'member' | 'account'
 const person = () => ({ email: `${randomUUID()}@example.org`, password: 'long enough', name: 'New' });
 const creator = { email: 'creator@example.org', password: 'the password of Creator' };
 const team = { name: 'New', shortName: 'N', players: [] };
+/** A device as its browser would name it. */
+const alerts = {
+  endpoint: 'https://push.example.com/a-device',
+  keys: {
+    p256dh: Buffer.alloc(65, 4).toString('base64url'),
+    auth: Buffer.alloc(16, 1).toString('base64url'),
+  },
+  kinds: ['wickets'],
+  language: 'en',
+};
 const command = () => ({ commands: [asked({ type: 'AddNote', text: 'by somebody' })] });
 const ofTeam = (part: string) => `/api/v1/teams/${firstTeam}${part}`;
 const at = (part: string) => `/api/v1/matches/${match.id}${part}`;
@@ -130,9 +140,11 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
       rest(() => ['GET', at(part)]),
     ),
     rest(() => ['POST', at('/spectator-tokens'), {}]),
+    rest(() => ['POST', at('/alerts'), alerts]),
     async (viewer) => (await server.runtime.matches.view({ id: match.id }, viewer)).ok,
     async (viewer) => (await server.runtime.live.token(match.id, viewer, null)).ok,
   ],
+  'alerts.end': [rest(() => ['POST', at('/alerts/removals'), { endpoint: alerts.endpoint }])],
   'match.score': [
     rest(() => ['GET', at('/pen')]),
     // Not the free pen's fence: nobody takes it here, so that programs are let through below.

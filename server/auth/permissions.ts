@@ -29,6 +29,7 @@ export const permissions = {
   'match.import': ['account'],
   'match.list': ['anyone'],
   'match.watch': [...officials, 'member', 'spectator'],
+  'alerts.end': ['anyone'],
   'match.score': ['admin', 'creator', 'scorer', 'umpire'],
   'match.manage': ['admin', 'creator'],
   'match.remove': ['admin'],

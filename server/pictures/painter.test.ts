@@ -21,16 +21,19 @@ const hostile = [
   '',
 ];
 
-it.each(hostile.map((text) => [text.slice(0, 20), text]))('paints whatever a name holds: %j', async (_, text) => {
-  const png = await makePainter(log)('key', () => drawing(text));
-  expect(
-    Buffer.from(png ?? [])
-      .subarray(1, 4)
-      .toString(),
-  ).toBe('PNG');
-  expect(Buffer.from(png ?? []).readUInt32BE(16)).toBe(600);
-  expect(log.error).not.toHaveBeenCalled();
-});
+it.each(hostile.map((text) => [text.slice(0, 20), text]))(
+  'paints whatever a name holds: %j',
+  async (_, text) => {
+    const png = await makePainter(log)('key', () => drawing(text));
+    expect(
+      Buffer.from(png ?? [])
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    expect(Buffer.from(png ?? []).readUInt32BE(16)).toBe(600);
+    expect(log.error).not.toHaveBeenCalled();
+  },
+);
 
 it.each([
   'Łódź',

@@ -3,6 +3,7 @@ import type { Database } from '../db/database';
 import type { Settings } from '../env';
 import type { Parts } from '../parts';
 import { accountCalls } from './account-calls';
+import { alertCalls } from './alert-calls';
 import { liveCalls } from './live-calls';
 import { logCalls } from './log-calls';
 import { matchCalls } from './match-calls';
@@ -15,6 +16,7 @@ import { teamCalls } from './team-calls';
 
 export const allCalls = (parts: Parts, settings: Settings, db: Database): readonly Route[] => {
   const { runtime, live, matchLog, boardOf, seal, reach, registry, importFile, tokens, signInLimit } = parts;
+  const { books, push } = parts;
   const { spectators, token } = runtime.live;
   const ofMatches = [
     ...accountCalls({ accounts: runtime.accounts, teams: runtime.teams, tokens }),
@@ -24,6 +26,7 @@ export const allCalls = (parts: Parts, settings: Settings, db: Database): readon
     ...logCalls({ reach, matchLog, seal }),
     ...penCalls(runtime.pen),
     ...peopleCalls(runtime.people),
+    ...alertCalls({ ...{ reach, books }, subscriptions: push.subscriptions, guesses: signInLimit }),
     ...liveCalls({
       ...{ live, reach, boardToken: token, guesses: signInLimit },
       tokenSeconds: settings.live.tokenSeconds,

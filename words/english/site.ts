@@ -192,5 +192,6 @@ export const siteEnglish = {
   'alerts.denied':
     'This browser does not allow messages from here. Allow them in its settings, and come back.',
   'alerts.failed': 'That did not work; try again.',
+  'push.inningsOver': 'Innings over: {team} {score}',
   'alerts.noScript': 'Messages need JavaScript.',
 } as const satisfies Catalogue;

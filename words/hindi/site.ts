@@ -186,5 +186,6 @@ export const siteHindi = {
   'alerts.cannot': 'यह ब्राउज़र पेज के संदेश नहीं दिखा सकता। iPhone पर पहले पेज को होम स्क्रीन पर रखें और वहीं से खोलें।',
   'alerts.denied': 'यह ब्राउज़र यहाँ से संदेश नहीं आने देता। उसकी सेटिंग में अनुमति दें और वापस आएँ।',
   'alerts.failed': 'यह नहीं हो सका; फिर कोशिश करें।',
+  'push.inningsOver': 'पारी समाप्त: {team} {score}',
   'alerts.noScript': 'संदेशों के लिए JavaScript चाहिए।',
 } as const satisfies TranslationOf<SiteMessages>;
