@@ -30,8 +30,6 @@ export type ConnectionParts = Pick<ComingBackParts, 'page' | 'now' | 'chance' | 
 
 /** An answer to `catch-up` is waited for this long, then the whole log is taken. Milliseconds. */
 const catchUpMs = 2_000;
-/** A server that goes down asks everyone back within this time. Milliseconds. */
-const spreadMs = 5_000;
 
 /** Refusals that another try won't change. */
 const isFinal = (code: string): boolean => code === 'FORBIDDEN' || code === 'NO_SUCH_MATCH';
@@ -50,7 +48,8 @@ export const connectLive = (parts: ConnectionParts): (() => void) => {
   let ended = false;
   let opening = false;
   let wantsSnapshot = false;
-  let goingDown = false;
+  /** The turn that a server going down gave this page to come back. Milliseconds. */
+  let comeBackMs = 0;
   const back = makeComingBack({
     ...parts,
     open: () => void open(),
@@ -101,7 +100,7 @@ export const connectLive = (parts: ConnectionParts): (() => void) => {
     if (error !== null) {
       if (isFinal(error.code)) refuse(error);
       if (error.code === 'TOKEN_EXPIRED') tokens.forget();
-      goingDown = error.code === 'UNAVAILABLE';
+      comeBackMs = error.comeBackInMs ?? 0;
     } else if ('snapshot' in message) {
       wantsSnapshot = false;
       if (store.greet(message)) back.level();
@@ -119,8 +118,8 @@ export const connectLive = (parts: ConnectionParts): (() => void) => {
     back.later();
   });
   socket.on('disconnect', (reason) => {
-    if (reason !== 'io client disconnect') back.later(goingDown ? parts.chance() * spreadMs : 0);
-    goingDown = false;
+    if (reason !== 'io client disconnect') back.later(comeBackMs);
+    comeBackMs = 0;
   });
 
   const stopWatching = page.onChange(() => {
@@ -158,7 +157,7 @@ const ask = async (socket: LiveSocket, since: number): Promise<Hello | null> => 
   }
 };
 
-const errorIn = (message: Frame): Trouble | null => {
+const errorIn = (message: Frame): (Trouble & { readonly comeBackInMs?: number | undefined }) | null => {
   const error = message.events.find((event) => event.type === 'ERROR');
   return error?.type === 'ERROR' ? error.data : null;
 };

@@ -227,7 +227,13 @@ const dataOf = {
     figures: z.string(),
     message: z.string(),
   }),
-  ERROR: z.strictObject({ code: z.string(), message: z.string(), whatToDo: z.string() }),
+  ERROR: z.strictObject({
+    code: z.string(),
+    message: z.string(),
+    whatToDo: z.string(),
+    /** Where the server goes down: this client's own turn to come back, so that not all come at once. Milliseconds. */
+    comeBackInMs: z.number().int().min(0).optional(),
+  }),
   SCORE_CORRECTED: z.strictObject({
     kind: z.enum(['voided', 'amended', 'inserted', 'moved']),
     target: Seq,

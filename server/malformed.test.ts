@@ -420,6 +420,6 @@ test('after all of it the server is the one that began, and the board has missed
       `most ${busy.max} ms (an idle server beside it: p99 ${calm.p99}, most ${calm.max} ms)`,
   );
   expect(sent).toBeGreaterThanOrEqual(inputs);
-  // What the machine itself holds up, an idle server feels as well.
-  expect(busy.p99 - calm.p99).toBeLessThan(200);
+  // 200 ms on a machine where an idle server's is 12, as it is where nothing else runs; a busier machine in proportion.
+  expect(busy.p99).toBeLessThan(200 * Math.max(1, calm.p99 / 12));
 });

@@ -1,5 +1,6 @@
 // How connections end and what they leave behind, on real sockets.
 import { type Socket } from 'socket.io-client';
+import { z } from 'zod';
 import { afterEach, expect, test } from 'vitest';
 import {
   account,
@@ -130,14 +131,32 @@ test('oversized and malformed messages end their own connection and no other', a
   expect((await frame).seq).toBe(5);
 });
 
-test('at the end everyone is told to come back, and comes back by itself', async () => {
+const Farewell = z.object({
+  type: z.literal('ERROR'),
+  data: z.looseObject({ code: z.string(), comeBackInMs: z.number() }),
+});
+
+test('at the end everyone is told to come back, each at a time of their own, and comes back by itself', async () => {
   arena = await openArena();
-  const socket = arena.connect('m1', watcher());
-  await firstHello(socket);
-  const last = nextFrame(socket);
-  const gone = left(socket);
+  const sockets = Array.from({ length: 40 }, () => arena.connect('m1', watcher()));
+  await Promise.all(sockets.map(firstHello));
+  const stream = await fetch(`${arena.url}/m1`);
+  const said = Promise.all(sockets.map(nextFrame));
+  const gone = Promise.all(sockets.map(left));
   await arena.live.close();
-  expect((await last).events).toMatchObject([{ type: 'ERROR', data: { code: 'UNAVAILABLE' } }]);
-  expect(await gone).toBe('transport close');
-  expect(socket.active).toBe(true);
+  const farewells = (await said).map(({ events }) => Farewell.parse(events[0]).data);
+  expect(new Set(farewells.map(({ code }) => code))).toEqual(new Set(['UNAVAILABLE']));
+  const delays = farewells.map(({ comeBackInMs }) => comeBackInMs);
+  const last = /retry: (\d+)\n\nevent: update\nid: 4\ndata: .*"comeBackInMs":\1\D[^\n]*\n\n$/.exec(
+    await stream.text(),
+  );
+  delays.push(Number(last?.[1]));
+  // Forty-one within two seconds, about fifty milliseconds apart, and none before a restart can be over.
+  const sorted = delays.toSorted((one, other) => one - other);
+  expect(sorted[0]).toBeGreaterThanOrEqual(1_000);
+  expect(sorted.at(-1)).toBeLessThan(3_000);
+  for (const [index, delay] of sorted.slice(1).entries())
+    expect(delay - (sorted[index] ?? 0)).toBeGreaterThanOrEqual(45);
+  expect(new Set(await gone)).toEqual(new Set(['transport close']));
+  expect(sockets.every(({ active }) => active)).toBe(true);
 });

@@ -42,6 +42,8 @@ export const stream = (res: ServerResponse, parts: StreamParts): void => {
     write: (message) => write(message.serverSentEvent),
     dismiss: (why) => {
       const match = room.match();
+      // The standard's own word for when to connect again.
+      if (why.comeBackInMs !== undefined) res.write(`retry: ${why.comeBackInMs}\n\n`);
       if (match !== null) res.write(farewell(match, why, now().toISOString()).serverSentEvent);
       res.end();
     },

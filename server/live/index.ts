@@ -14,14 +14,25 @@ import { makeRoom, type Room } from './room';
 import { makeRooms } from './rooms';
 import { makeWaiting } from './waiting';
 import { makeSockets, path } from './sockets';
+import type { Farewell } from './wire';
 
 export type { Bearer, Live, LiveMatch, LiveParts, LiveSettings, LiveTotals, StreamRequest } from './parts';
 
-const goingDown = {
-  code: 'UNAVAILABLE',
-  message: 'The server is going down for a moment.',
-  whatToDo: 'Come back in a few seconds with the last seq you hold.',
-} as const;
+/** A restart takes about this long: nobody is asked back sooner. Milliseconds. */
+const soonestMs = 1_000;
+/** Those who come back are spread over so much for each of them, within these bounds. Milliseconds. */
+const spreadMs = { each: 5, least: 2_000, most: 20_000 };
+
+/** What the one at this place of so many is told when the server goes down. */
+const goingDown = (place: number, count: number): Farewell => {
+  const spread = Math.min(Math.max(spreadMs.least, count * spreadMs.each), spreadMs.most);
+  return {
+    code: 'UNAVAILABLE',
+    message: 'The server is going down for a moment.',
+    whatToDo: 'Come back after comeBackInMs with the last seq you hold.',
+    comeBackInMs: Math.round(soonestMs + (spread * place) / count),
+  };
+};
 
 export const makeLive = (parts: LiveParts): Live => {
   const { settings, now } = parts;
@@ -66,7 +77,9 @@ export const makeLive = (parts: LiveParts): Live => {
       clearInterval(presenceLane);
       lobby.close();
       waiting.close();
-      for (const room of rooms.all()) for (const reader of room.readers) reader.dismiss(goingDown, 'later');
+      const everyone = rooms.all().flatMap(({ readers }) => [...readers]);
+      for (const [place, reader] of everyone.entries())
+        reader.dismiss(goingDown(place, everyone.length), 'later');
       await sockets.close();
     },
   };

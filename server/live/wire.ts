@@ -57,7 +57,13 @@ export const textFrame = (text: string): Buffer => {
 };
 
 /** What one who is shut out is told, last of all. */
-export type Farewell = { readonly code: ErrorCode; readonly message: string; readonly whatToDo: string };
+export type Farewell = {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly whatToDo: string;
+  /** Milliseconds. */
+  readonly comeBackInMs?: number;
+};
 
 /** An `update` that says nothing of the log, only why the connection ends. */
 export const farewell = (match: LiveMatch, why: Farewell, at: string): Encoded<Frame> => {

@@ -52,6 +52,8 @@ export const liveRules = `
 <code>{ since: your seq }</code>; its acknowledgement brings you level.</li>
 <li><code>pen</code> <code>{ fence }</code>: the pen passed on, or who may have it has changed; for scorers’ devices.</li>
 <li><code>presence</code> tells now and then how many watch.</li>
+<li>A server that goes down says so last of all: an ERROR with <code>comeBackInMs</code>, another for each client (on an event
+stream its <code>retry</code> too), so that not all come back at once.</li>
 <li><code>connect_error</code> carries <code>data: { code, message }</code>.</li>
 </ul>
 `;
