@@ -4,7 +4,7 @@ import { decide, type CommandId } from '@/engine';
 import { CommandId as CommandIdSchema } from '@/engine/vocabulary/schemas';
 import type { Kept } from './kept';
 import { exportLog, penView } from './pen-view';
-import { speculate } from './speculation';
+import { makeSpeculation } from './speculation';
 import { makeStore, type MatchStore } from './store';
 import { scorer } from './testing/device';
 import { four, makeScoringServer, matchId, single } from './testing/scoring-server';
@@ -16,7 +16,7 @@ const id = (n: number): CommandId => ids[n] ?? CommandIdSchema.parse('');
 
 /** A store with a single and a four pending. */
 const withTwo = (): MatchStore => {
-  const store = makeStore(makeScoringServer().snapshot(), null, speculate);
+  const store = makeStore(makeScoringServer().snapshot(), null, makeSpeculation());
   const { book } = store.read();
   expect(decide(book, single).ok).toBe(true);
   const basedOn = book.entries.length;

@@ -9,7 +9,7 @@ import type { Pen } from './pen';
 import { exportLog, penView } from './pen-view';
 import type { Scoring } from './scoring';
 import type { Send } from './sender';
-import { speculate } from './speculation';
+import { makeSpeculation } from './speculation';
 import { makeStore } from './store';
 
 export type PenOptions = {
@@ -21,7 +21,7 @@ export type PenOptions = {
 /** One match for as long as the component lives: give it a key where the match may change. */
 export const usePen = ({ match, send }: PenOptions): Pen => {
   const [opened] = useState(match);
-  const [store] = useState(() => makeStore(opened.initial, null, speculate));
+  const [store] = useState(() => makeStore(opened.initial, null, makeSpeculation()));
   const [code, setCode] = useState(opened.code);
   const isKnown = code !== null;
   const latestSend = useRef(send);

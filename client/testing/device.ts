@@ -7,7 +7,7 @@ import { openDatabase } from '../device/database';
 import { makeOutbox, type Outbox } from '../outbox';
 import { makeScoring, type Scoring } from '../scoring';
 import type { Send } from '../sender';
-import { speculate } from '../speculation';
+import { makeSpeculation } from '../speculation';
 import { makeStore, type MatchStore } from '../store';
 import { openTabs } from '../tabs';
 import { matchId, type ScoringServer } from './scoring-server';
@@ -33,7 +33,7 @@ const commandIds = makeCommandIds(
 
 /** Opens a page; pages of one `device` share its outbox. */
 export const openPage = async (server: ScoringServer, device = newDevice()): Promise<Page> => {
-  const store = makeStore(server.snapshot(), null, speculate);
+  const store = makeStore(server.snapshot(), null, makeSpeculation());
   const outbox = makeOutbox(await openDatabase(device), matchId, scorer);
   const tabs = openTabs(matchId, oneAtATime(device), () => void scoring.reread());
   /** REST tells an unreachable server as a value, a server action throws. */

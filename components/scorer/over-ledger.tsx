@@ -1,4 +1,6 @@
 // All overs of the match, newest first: bowler, signs, the score after; an opened over shows its balls, each to be put right.
+// Balls of an over that is shut are not drawn: the pad draws this with every tap.
+import { useState } from 'react';
 import { overSymbols, type Innings, type OverSummary, type Seq } from '@/engine';
 import type { Desk } from './desk';
 import { shortName } from './short-name';
@@ -36,9 +38,10 @@ function OverRow(
 ) {
   const { desk, innings, over, index, stateOf, onBall } = props;
   const last = innings.balls[over.to - 1];
+  const [opened, setOpened] = useState(false);
   return (
     <li className="border-t border-line">
-      <details>
+      <details onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary className="figures flex min-h-11 items-center gap-2 py-1 text-sm">
           <span className="w-8 shrink-0 text-right font-bold">{over.over + 1}</span>
           <span className="w-24 shrink-0 truncate">
@@ -49,17 +52,19 @@ function OverRow(
             {last === undefined ? '' : `${last.score}/${last.wickets}`}
           </span>
         </summary>
-        <div className="flex flex-wrap gap-1 pb-2 pl-10">
-          {innings.balls.slice(over.from, over.to).map((ball) => (
-            <BallChip
-              key={ball.seq}
-              ball={ball}
-              names={desk.names}
-              state={stateOf(ball.seq)}
-              onPress={() => onBall(ball.seq)}
-            />
-          ))}
-        </div>
+        {opened ? (
+          <div className="flex flex-wrap gap-1 pb-2 pl-10">
+            {innings.balls.slice(over.from, over.to).map((ball) => (
+              <BallChip
+                key={ball.seq}
+                ball={ball}
+                names={desk.names}
+                state={stateOf(ball.seq)}
+                onPress={() => onBall(ball.seq)}
+              />
+            ))}
+          </div>
+        ) : null}
       </details>
     </li>
   );

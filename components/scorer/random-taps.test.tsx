@@ -20,7 +20,7 @@ vi.hoisted(() => vi.stubEnv('NODE_ENV', 'production'));
 const taps = Number(process.env['TAPS'] ?? 2000);
 const seed = Number(process.env['SEED'] ?? 1);
 /** A match is left after so many taps, or when its scores are agreed. */
-const tapsAMatch = 1200;
+const tapsAMatch = 600;
 const at = '2026-06-01T12:00:00Z';
 
 /** What went wrong, by the page itself. */
@@ -81,8 +81,17 @@ const rosterOf = ({ state }: Scorebook): Roster => {
   };
 };
 
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A page that is loaded when it is first asked for comes a few turns later. */
+async function deadEndThatStays(): Promise<string | null> {
+  const until = Date.now() + 20_000;
+  while (deadEnd() !== null && Date.now() < until) await turn();
+  return deadEnd();
+}
+
 /** One match, until it is done with; how many taps it took. */
-function scored(conditions: PlayingConditions, seeded: number, most: number): number {
+async function scored(conditions: PlayingConditions, seeded: number, most: number): Promise<number> {
   book = arranged(conditions);
   document.body.innerHTML = '';
   const place = document.body.appendChild(document.createElement('div'));
@@ -94,13 +103,16 @@ function scored(conditions: PlayingConditions, seeded: number, most: number): nu
   while (made < most && !book.state.scoresAgreed && faults.length === 0) {
     flushSync(() => last.push(tapAnything(chance)));
     made += 1;
-    const stuck = deadEnd();
+    // Timers and observers get their turn, as between a person's taps: else all they hold is held to the end.
+    if (made % 20 === 0) await turn();
+    const stuck = await deadEndThatStays();
     if (stuck !== null) faults.push(`dead end: ${stuck}`);
   }
   const folded = JSON.stringify(fold(book.entries).state);
   if (folded !== JSON.stringify(book.state)) faults.push('the log folds to another book');
   expect(faults, `seed ${seeded}, after ${last.slice(-25).join(' · ')}`).toEqual([]);
   flushSync(() => root.unmount());
+  await turn();
   return made;
 }
 
@@ -108,12 +120,12 @@ afterEach(() => {
   faults = [];
 });
 
-test(`${taps} random taps on the pad`, { timeout: 1_800_000 }, () => {
+test(`${taps} random taps on the pad`, { timeout: 1_800_000 }, async () => {
   const games = Object.values(presets);
   let made = 0;
   for (let match = 0; made < taps; match += 1) {
     const conditions = games[match % games.length] ?? presets.t20;
-    made += scored(conditions, seed + match, Math.min(tapsAMatch, taps - made));
+    made += await scored(conditions, seed + match, Math.min(tapsAMatch, taps - made));
   }
   expect(made).toBe(taps);
 });
