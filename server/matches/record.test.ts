@@ -2,19 +2,13 @@
 // in the order of the log. On the whole server, and with two processes' worth of books on one database.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fold, type Scorebook } from '@/engine';
-import { Registry } from 'prom-client';
 import { openDatabase, type OpenDatabase } from '../db/database';
-import { makeMetrics } from '../metrics';
-import { makePens } from '../pen/pens';
 import { arrangeTestMatch, asked, nthCommand, recordOver, type TestMatch } from '../testing/match';
 import { discard, testServer, type TestServer } from '../testing/server';
-import { makeBooks, plain, type OpenBook } from './books';
+import { writerOn } from '../testing/writer';
+import { plain, type OpenBook } from './books';
 import { firstBreak } from './hash-chain';
 import { makeMatchLog, type MatchLog } from './log';
-import { readMatchFile } from './match-file';
-import { makeNewcomers } from './newcomers';
-import { makeQueue } from './queue';
-import { makeRecord } from './record';
 
 let server: TestServer;
 let token: string;
@@ -109,46 +103,9 @@ describe('two servers on one database', () => {
   });
   afterAll(() => database.close());
 
-  /** A writer as another process would be: with books and a queue of its own. */
-  const another = (published: [Scorebook, OpenBook][], inLog: Promise<number>[] = []) => {
-    const books = makeBooks(log, (id) => readMatchFile(database.db, { id }));
-    const metrics = makeMetrics(new Registry());
-    const pens = makePens(
-      database.db,
-      books,
-      () => new Date(),
-      () => undefined,
-    );
-    return makeRecord({
-      ...{ log, books, metrics, queue: makeQueue(), now: () => new Date(), penNow: pens.now },
-      newcomers: makeNewcomers(database.db),
-      publish: (before, after) => {
-        published.push([before, after]);
-        inLog.push(log.since(after.file.id, 0).then((entries) => entries.length));
-      },
-    });
-  };
-
-  test('racing for each place: one winner each time, no gap, no double, an unbroken chain', async () => {
-    const match = await newMatch();
-    await record(match, ...opening(match));
-    const writers = [another([]), another([])];
-    const rounds = 60;
-    for (let round = 0; round < rounds; round += 1) {
-      const head = 4 + round;
-      const note = (by: number) => asked({ type: 'AddNote', text: `round ${round} by ${by}` }, head);
-      const answers = await Promise.all(writers.map((write, by) => write(match.id, [note(by)], 'scorer')));
-      const statuses = answers.map((answer) => answer?.results[0]?.status).sort();
-      expect(statuses).toEqual(['recorded', 'stale']);
-    }
-    const entries = await log.since(match.id, 0);
-    expect(entries).toHaveLength(4 + rounds);
-    expect(firstBreak(match.id, entries)).toBeNull();
-  });
-
   test('without a base both are recorded, one after the other, whoever loses the race', async () => {
     const match = await newMatch();
-    const writers = [another([]), another([]), another([])];
+    const writers = [writerOn(database), writerOn(database), writerOn(database)];
     await Promise.all(
       writers.flatMap((write, by) =>
         Array.from({ length: 10 }, (_, n) =>
@@ -165,7 +122,10 @@ describe('two servers on one database', () => {
     const match = await newMatch();
     const published: [Scorebook, OpenBook][] = [];
     const inLog: Promise<number>[] = [];
-    const write = another(published, inLog);
+    const write = writerOn(database, (before, after) => {
+      published.push([before, after]);
+      inLog.push(log.since(after.file.id, 0).then((entries) => entries.length));
+    });
     await write(match.id, opening(match), 'scorer');
     await record(match, asked(nthCommand(match, 3)));
     await write(match.id, [asked(nthCommand(match, 4))], 'scorer');
