@@ -45,6 +45,9 @@ export type MatchStore = {
   readonly setFlying: (ids: readonly CommandId[], flying: boolean) => void;
 };
 
+/** `inFull`: the names that the page came with are better than those that the wire tells. */
+export type Names = 'asTold' | 'inFull';
+
 /** What is shown of a confirmed log and what is pending. */
 export type Show = (confirmed: Scorebook, waiting: readonly Waiting[]) => View;
 /** A page without a pen has nothing pending. */
@@ -55,7 +58,11 @@ export const makeStore = (
   initial: Snapshot,
   spectators: number | null,
   show: Show = asConfirmed,
+  names: Names = 'asTold',
 ): MatchStore => {
+  // The wire tells everybody's names; a scorer's page came with them in full.
+  const known = (roster: Roster): Roster =>
+    names === 'asTold' ? roster : { ...roster, players: { ...roster.players, ...initial.roster.players } };
   let incoming: Incoming = { book: fold(initial.entries), held: [], news: [] };
   let state: StoreState = {
     book: incoming.book,
@@ -95,14 +102,14 @@ export const makeStore = (
       const before = incoming;
       incoming = receive(incoming, frame);
       // Who is named in a frame that is held is known already.
-      const roster = named(state.roster, frame);
+      const roster = frame.names === undefined ? state.roster : known(named(state.roster, frame));
       if (incoming.book !== before.book || roster !== state.roster) refold(state.waiting, roster);
       return !hasGap(incoming);
     },
     greet: (hello) => {
       incoming =
         hello.snapshot === null ? receive(incoming, hello) : receiveSnapshot(incoming, hello.snapshot);
-      refold(state.waiting, hello.snapshot?.roster ?? named(state.roster, hello));
+      refold(state.waiting, known(hello.snapshot?.roster ?? named(state.roster, hello)));
       return !hasGap(incoming);
     },
     setLink: (link) => set({ link }),

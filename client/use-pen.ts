@@ -21,7 +21,7 @@ export type PenOptions = {
 /** One match for as long as the component lives: give it a key where the match may change. */
 export const usePen = ({ match, send }: PenOptions): Pen => {
   const [opened] = useState(match);
-  const [store] = useState(() => makeStore(opened.initial, null, makeSpeculation()));
+  const [store] = useState(() => makeStore(opened.initial, null, makeSpeculation(), 'inFull'));
   const [code, setCode] = useState(opened.code);
   const isKnown = code !== null;
   const latestSend = useRef(send);

@@ -12,3 +12,7 @@ export const Roster = z.strictObject({
   players: z.record(PlayerId, z.string()),
 });
 export type Roster = z.infer<typeof Roster>;
+
+/** How others read a player's name: a minor's may be wanted in initials, under an alias, or not at all. */
+export const ShownAs = z.enum(['full', 'initials', 'alias', 'hidden']);
+export type ShownAs = z.infer<typeof ShownAs>;

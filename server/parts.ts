@@ -37,6 +37,7 @@ import { makePainter } from './pictures/painter';
 import { makePush, type Push } from './push/index';
 import type { PushKeys } from './push/keys';
 import type { Runtime } from './runtime';
+import { makeShowPlayer } from './teams/shown-names';
 import { makeMergePlayers } from './teams/merge-players';
 import { makeReachTeam, makeTeams } from './teams/teams';
 
@@ -127,7 +128,7 @@ export const makeParts = (
   });
   const reach = makeReach(books, rolesAt);
   const reachTeam = makeReachTeam(db);
-  const teams = makeTeams(db, reachTeam, makeMergePlayers(db, books));
+  const teams = makeTeams(db, reachTeam, makeMergePlayers(db, books), makeShowPlayer(db, books));
   const matchParts = {
     ...{ db, log: matchLog, books, rolesAt, teams, record, now },
     spectators: live.spectators,

@@ -16,6 +16,7 @@ import type {
 } from '@/protocol/people';
 import type { BatchAnswer, CommandRequest } from '@/protocol/recording';
 import type { MatchStatus } from '@/protocol/announcements';
+import type { ShownAs } from '@/protocol/roster';
 import type { Snapshot } from '@/protocol/frame';
 import type { MatchPlan } from '@/protocol/match-plan';
 
@@ -85,6 +86,8 @@ export type MatchPage = { readonly matches: readonly MatchSummary[]; readonly ne
 export type MatchView = {
   readonly match: MatchSummary;
   readonly snapshot: Snapshot;
+  /** All names in full, for whoever scores; null for everybody else. */
+  readonly fullNames: Snapshot['roster']['players'] | null;
   readonly mayScore: boolean;
   readonly mayManage: boolean;
 };
@@ -96,7 +99,15 @@ export type Team = {
   readonly id: TeamId;
   readonly name: string;
   readonly shortName: string;
-  readonly players: readonly { readonly id: PlayerId; readonly name: string }[];
+  readonly players: readonly TeamPlayer[];
+};
+
+/** One of a squad, to the team's people: the name in full, and how others read it. */
+export type TeamPlayer = {
+  readonly id: PlayerId;
+  readonly name: string;
+  readonly shownAs: ShownAs;
+  readonly alias: string | null;
 };
 
 /** Who played in a team's latest match, in the order named. */
@@ -169,6 +180,13 @@ export type Runtime = {
     mergePlayers(
       id: TeamId,
       players: { readonly kept: PlayerId; readonly gone: PlayerId },
+      by: Viewer,
+    ): Promise<Outcome<Team>>;
+    /** How others read a player's name, in every output. Failure: MALFORMED without an alias where one is wanted. */
+    showPlayer(
+      id: TeamId,
+      player: PlayerId,
+      wish: { readonly shownAs: ShownAs; readonly alias: string | null },
       by: Viewer,
     ): Promise<Outcome<Team>>;
   };

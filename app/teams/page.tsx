@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import { PageLink } from '@/components/ui/page-link';
 import { runtime, type Team } from '@/server/runtime';
 import { viewer } from '../api/auth/session';
 import { SiteHeader } from '../site-header';
@@ -66,6 +67,15 @@ function TeamLine({ team }: { readonly team: Team }) {
             </li>
           ))}
         </ol>
+        <p className="px-4 pb-3">
+          <PageLink
+            href={`/teams/${team.id}/names`}
+            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
+          >
+            How names are shown
+            <span className="sr-only">: {team.name}</span>
+          </PageLink>
+        </p>
       </details>
     </li>
   );

@@ -123,6 +123,7 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
     rest(() => ['POST', ofTeam('/invitations'), {}]),
     rest(() => ['POST', ofTeam('/invitations/revoke'), { id: 'none' }]),
     rest(() => ['POST', ofTeam('/players/merge'), { kept: 'one', gone: 'one' }]),
+    rest(() => ['POST', ofTeam('/players/show'), { player: 'one', shownAs: 'hidden', alias: null }]),
     async (viewer) => (await server.runtime.people.inviteMember(firstTeam, viewer)).ok,
   ],
   'invitation.open': [

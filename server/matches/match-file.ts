@@ -6,6 +6,7 @@ import type { Roster } from '@/protocol/roster';
 import { z } from 'zod';
 import type { Database } from '../db/database';
 import type { Tier, Visibility } from '../runtime';
+import { fullName, shownName } from '../teams/shown-names';
 
 export type MatchFile = {
   readonly id: MatchId;
@@ -18,7 +19,10 @@ export type MatchFile = {
   readonly startsAt: string | null;
   readonly conditionsName: string;
   readonly simulated: boolean;
+  /** The names as everybody may read them; a hidden one is not in it. */
   readonly roster: Roster;
+  /** All names in full, for whoever scores. */
+  readonly fullNames: Roster['players'];
   readonly pen: PenMark;
 };
 
@@ -70,8 +74,12 @@ export const readMatchFile = async (
     roster: {
       teams: [home, away],
       players: Object.fromEntries(
-        players.map(({ id, name, mergedInto }) => [PlayerId.parse(id), mergedInto?.name ?? name]),
+        players.flatMap((player) => {
+          const shown = shownName(player);
+          return shown === null ? [] : [[PlayerId.parse(player.id), shown]];
+        }),
       ),
     },
+    fullNames: Object.fromEntries(players.map((player) => [PlayerId.parse(player.id), fullName(player)])),
   };
 };

@@ -129,6 +129,7 @@ const viewMatch = async (
     value: {
       match: summaryOfBook(open, spectators(open.file.id)),
       snapshot: { seq: open.head.seq, entries: [...entries], roster: open.file.roster },
+      fullNames: may(held, 'match.score') ? open.file.fullNames : null,
       mayScore: may(held, 'match.score'),
       mayManage: may(held, 'match.manage'),
     },

@@ -22,9 +22,9 @@ export type Newcomers = (
 export const makeNewcomers =
   (db: Database): Newcomers =>
   async (file, names) => {
-    const { players } = file.roster;
+    const { fullNames, roster } = file;
     const fresh = Object.entries(names)
-      .filter(([id]) => !Object.hasOwn(players, id))
+      .filter(([id]) => !Object.hasOwn(fullNames, id))
       .map(([id, name]) => ({ id, name }));
     if (fresh.length === 0) return { ok: true, file, writes: [] };
     const ids = fresh.map(({ id }) => id);
@@ -33,7 +33,11 @@ export const makeNewcomers =
     const named = Object.fromEntries(fresh.map(({ id, name }) => [PlayerId.parse(id), name]));
     return {
       ok: true,
-      file: { ...file, roster: { ...file.roster, players: { ...players, ...named } } },
+      file: {
+        ...file,
+        roster: { ...roster, players: { ...roster.players, ...named } },
+        fullNames: { ...fullNames, ...named },
+      },
       writes: [
         db.player.createMany({ data: fresh }),
         db.otherPlayer.createMany({ data: ids.map((playerId) => ({ matchId: file.id, playerId })) }),

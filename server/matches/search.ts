@@ -1,5 +1,5 @@
-// Finding matches by words: each must stand in the name of a side, of a player of an XI, of the venue or of the match.
-// Capitals don't count. Doesn't know who may see what it finds.
+// Finding matches by words: each must stand in the name of a side, of a player of an XI who is shown in full, of the
+// venue or of the match. Capitals don't count. Doesn't know who may see what it finds.
 import { z } from 'zod';
 import { Prisma } from '@/generated/sqlite/client';
 import type { Database } from '../db/database';
@@ -26,7 +26,9 @@ export const searchMatches = async (db: Database, search: string): Promise<reado
       )
       OR EXISTS (
         SELECT 1 FROM "SidePlayer" sp JOIN "Player" p ON p."id" = sp."playerId"
-        WHERE sp."matchId" = m."id" AND ${has(Prisma.sql`p."name"`, word)}
+        LEFT JOIN "Player" k ON k."id" = p."mergedIntoId"
+        WHERE sp."matchId" = m."id" AND p."shownAs" = 'full' AND COALESCE(k."shownAs", 'full') = 'full'
+        AND ${has(Prisma.sql`p."name"`, word)}
       )
     )`,
   );

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { MatchId, PlayerId, TeamId } from '@/engine/vocabulary/schemas';
 import { Announcement, MatchStatus } from '@/protocol/announcements';
 import { Snapshot } from '@/protocol/frame';
+import { ShownAs } from '@/protocol/roster';
 import { SignedHead } from '@/protocol/signed-head';
 import { LogEntry } from '@/engine/vocabulary/schemas';
 
@@ -21,7 +22,9 @@ export const TeamForm = z.strictObject({
   id: TeamId,
   name: z.string(),
   shortName: z.string(),
-  players: z.array(z.strictObject({ id: PlayerId, name: z.string() })),
+  players: z.array(
+    z.strictObject({ id: PlayerId, name: z.string(), shownAs: ShownAs, alias: z.string().nullable() }),
+  ),
 });
 
 const score = z.string().nullable();

@@ -4,6 +4,7 @@ import type { TeamId } from '@/engine';
 import { PlayerId, TeamId as TeamIdSchema } from '@/engine/vocabulary/schemas';
 import { failed } from '@/protocol/errors';
 import { Invited, TeamPeople } from '@/protocol/people';
+import { ShownAs } from '@/protocol/roster';
 import type { Runtime } from '../runtime';
 import { TeamForm } from './forms';
 import { Done, isDone } from './people-calls';
@@ -88,6 +89,27 @@ export const teamCalls = ({ teams, people }: Pick<Runtime, 'teams' | 'people'>):
       const id = teamIdOf(asked);
       if (id === null) return failed('NO_SUCH_TEAM');
       return answer(200, await teams.mergePlayers(id, asked.body, asked.viewer));
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/v1/teams/{id}/players/show',
+    action: 'team.manage',
+    rate: 'write',
+    summary:
+      'How others read a player’s name from now on, in every match: full, initials, alias or hidden. For minors.',
+    body: z.strictObject({
+      player: PlayerId,
+      shownAs: ShownAs,
+      alias: z.string().trim().min(1).max(60).nullable(),
+    }),
+    query: noQuery,
+    gives: { status: 200, form: TeamForm },
+    async handle(asked) {
+      const id = teamIdOf(asked);
+      if (id === null) return failed('NO_SUCH_TEAM');
+      const { player, ...wish } = asked.body;
+      return answer(200, await teams.showPlayer(id, player, wish, asked.viewer));
     },
   }),
 ];

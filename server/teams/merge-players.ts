@@ -6,6 +6,7 @@ import { failed, type Outcome } from '@/protocol/errors';
 import type { Database } from '../db/database';
 import type { Books } from '../matches/books';
 import type { Team } from '../runtime';
+import { matchesOf } from './matches-of';
 
 export type MergePlayers = (
   team: Team,
@@ -33,13 +34,3 @@ export const makeMergePlayers =
     for (const match of matchesOfGone) books.forget(MatchId.parse(match));
     return { ok: true, value: null };
   };
-
-/** The matches in which a player, or one merged into them, was named. */
-const matchesOf = async (db: Database, id: PlayerId): Promise<readonly string[]> => {
-  const player = { OR: [{ id }, { mergedIntoId: id }] };
-  const [sides, visits] = await Promise.all([
-    db.sidePlayer.findMany({ where: { player }, select: { matchId: true } }),
-    db.otherPlayer.findMany({ where: { player }, select: { matchId: true } }),
-  ]);
-  return [...sides, ...visits].map(({ matchId }) => matchId);
-};

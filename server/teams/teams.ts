@@ -5,8 +5,10 @@ import { failed, type Outcome } from '@/protocol/errors';
 import { may, personOf, rolesOf, type Action, type Role } from '../auth/permissions';
 import type { Database } from '../db/database';
 import { newId } from '../ids';
+import { ShownAs } from '@/protocol/roster';
 import type { LastXi, Runtime, Team, Viewer } from '../runtime';
 import type { MergePlayers } from './merge-players';
+import type { ShowPlayer } from './shown-names';
 
 const playerName = z.string().trim().min(1).max(60);
 
@@ -26,14 +28,26 @@ type Row = {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
-  readonly squad: readonly { readonly player: { readonly id: string; readonly name: string } }[];
+  readonly squad: readonly {
+    readonly player: {
+      readonly id: string;
+      readonly name: string;
+      readonly shownAs: string;
+      readonly alias: string | null;
+    };
+  }[];
 };
 
 const shown = (row: Row): Team => ({
   id: TeamId.parse(row.id),
   name: row.name,
   shortName: row.shortName,
-  players: row.squad.map(({ player }) => ({ id: PlayerId.parse(player.id), name: player.name })),
+  players: row.squad.map(({ player: { id, name, shownAs, alias } }) => ({
+    id: PlayerId.parse(id),
+    name,
+    shownAs: ShownAs.parse(shownAs),
+    alias,
+  })),
 });
 
 const withLastSide = {
@@ -95,7 +109,12 @@ export const makeReachTeam =
     return may(held, action) ? { ok: true, value: shown(row) } : failed('FORBIDDEN');
   };
 
-export const makeTeams = (db: Database, reach: ReachTeam, merge: MergePlayers): Runtime['teams'] => {
+export const makeTeams = (
+  db: Database,
+  reach: ReachTeam,
+  merge: MergePlayers,
+  show: ShowPlayer,
+): Runtime['teams'] => {
   const byId = (id: TeamId, viewer: Viewer) => reach(id, viewer, 'team.see');
 
   return {
@@ -128,6 +147,12 @@ export const makeTeams = (db: Database, reach: ReachTeam, merge: MergePlayers): 
       if (!team.ok) return team;
       const merged = await merge(team.value, players);
       return merged.ok ? byId(id, by) : merged;
+    },
+    async showPlayer(id, player, wish, by) {
+      const team = await reach(id, by, 'team.manage');
+      if (!team.ok) return team;
+      const shownSo = await show(team.value, player, wish);
+      return shownSo.ok ? byId(id, by) : shownSo;
     },
   };
 };

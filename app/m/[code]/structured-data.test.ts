@@ -62,6 +62,7 @@ const view = (book: Scorebook, over: Partial<MatchView['match']> = {}): MatchVie
     ...over,
   },
   snapshot: { seq: book.entries.length, entries: [...book.entries], roster },
+  fullNames: null,
   mayScore: false,
   mayManage: false,
 });

@@ -5,6 +5,8 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageLink } from '@/components/ui/page-link';
+import type { Snapshot } from '@/protocol/frame';
+import type { MatchView } from '@/server/runtime';
 import { viewer } from '../../../api/auth/session';
 import { DeviceOf } from '../../../device-of';
 import { DeviceShell } from '../../../offline/device-shell';
@@ -32,19 +34,30 @@ export default async function ScorePage({ params }: Props) {
     if (isDeviceId(code)) return <DeviceShell />;
     notFound();
   }
-  const { match, snapshot, mayScore } = answer.value;
+  const { match, snapshot, fullNames, mayScore } = answer.value;
   if (!mayScore) return <NotTheScorer title={match.title} board={`/m/${match.code}`} />;
   const { id, title } = match;
   return (
     <>
       <DeviceOf scorer={{ id: who.accountId, name: who.name }} teams={null} />
       <PadShell
-        match={{ id, title, code: match.code, scorer: who.accountId, plan: null, initial: snapshot }}
+        match={{
+          id,
+          title,
+          code: match.code,
+          scorer: who.accountId,
+          plan: null,
+          initial: inFull(snapshot, fullNames),
+        }}
         send={record}
       />
     </>
   );
 }
+
+/** Whoever scores reads every name in full. */
+const inFull = (snapshot: Snapshot, fullNames: MatchView['fullNames']): Snapshot =>
+  fullNames === null ? snapshot : { ...snapshot, roster: { ...snapshot.roster, players: fullNames } };
 
 function NotTheScorer({ title, board }: { readonly title: string; readonly board: string }) {
   return (

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Player" ADD COLUMN     "alias" TEXT,
+ADD COLUMN     "shownAs" TEXT NOT NULL DEFAULT 'full';
