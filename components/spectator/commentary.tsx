@@ -9,7 +9,9 @@ import { placeOf } from './place';
 import { SaidOfBall } from './said-of-ball';
 import { inningsTitle } from './innings-title';
 import { useHeld, useSlideIn } from './use-held';
-import { feedOf, type FeedLine, type FeedOver } from './feed';
+import { feedOf, type FeedFilter, type FeedLine, type FeedOver } from './feed';
+import { FeedFilterRow } from './feed-filter';
+import { LiveFiguresPanel } from './live-figures';
 
 /** So many overs are on the page at first; the rest come by a link. */
 export const oversAtFirst = 6;
@@ -19,63 +21,71 @@ export type CommentaryProps = {
   readonly words: BoardWords;
   /** Every over, or the latest few. */
   readonly whole: boolean;
+  readonly filter: FeedFilter;
   readonly code: string;
   /** Begins a replay; left out where there is none to begin. */
   readonly onReplay?: () => void;
 };
 
-export function Commentary({ book: latest, words, whole, code, onReplay }: CommentaryProps) {
+export function Commentary({ book: latest, words, whole, filter, code, onReplay }: CommentaryProps) {
   const top = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { shown: book, release } = useHeld(latest, top);
-  const feed = useMemo(() => feedOf(book, words), [book, words]);
-  useSlideIn(list, feed);
+  const { overs: shown, all } = useMemo(
+    () => feedOf(book, words, filter, whole ? Infinity : oversAtFirst),
+    [book, words, filter, whole],
+  );
+  useSlideIn(list, shown);
   const missed = ballsOf(latest) - ballsOf(book);
-  if (feed.length === 0) return <p className="py-6 text-muted">{words.say('feed.none')}</p>;
-  const shown = whole ? feed : feed.slice(0, oversAtFirst);
+  if (all === 0) return <p className="py-6 text-muted">{words.say('feed.none')}</p>;
   return (
-    <div ref={top} className="scroll-mt-16">
-      {/* Its place is kept, so that nothing moves when it comes. */}
-      <div className="sticky top-13 z-10 -mt-2 mb-2 flex h-11 items-center print:hidden">
-        {missed !== 0 && (
-          <Button onClick={release} className="rounded-full! shadow-lg">
-            <Sign name="up" className="size-5" />
-            {missed > 0 ? words.say('feed.newBalls', { count: missed }) : words.say('feed.correctedShow')}
-          </Button>
-        )}
-        {onReplay !== undefined && (
-          <Button look="quiet" onClick={onReplay} className="ml-auto">
-            <Sign name="replay" className="size-5" />
-            {words.say('feed.replay')}
-          </Button>
-        )}
-      </div>
-      {/* Drawn anew as it grows: a row that a browser finds moved counts as a shift of the page, however gently it slides. */}
-      <div className="overflow-y-clip">
-        <div ref={list} key={feed[0]?.lines[0]?.seq}>
-          {shown.map((over, index) => (
-            <Fragment key={`${over.innings.number}-${over.over.from}`}>
-              {index > 0 && shown[index - 1]?.innings.number !== over.innings.number && (
-                <p className="mt-8 mb-3 text-xl font-bold tracking-tight">
-                  {inningsTitle(over.innings, book.state, words)}
-                </p>
-              )}
-              <OverOfFeed feed={over} words={words} code={code} />
-            </Fragment>
-          ))}
-          {shown.length < feed.length && (
-            <p className="py-4 print:hidden">
-              <a
-                href={`/m/${code}?overs=all`}
-                className="inline-flex min-h-11 items-center font-semibold text-accent underline"
-              >
-                {words.say('feed.allOvers', { count: feed.length })}
-              </a>
-            </p>
+    <>
+      <LiveFiguresPanel state={latest.state} words={words} />
+      <FeedFilterRow code={code} state={latest.state} filter={filter} words={words} />
+      <div ref={top} className="scroll-mt-16">
+        {/* Its place is kept, so that nothing moves when it comes. */}
+        <div className="sticky top-13 z-10 -mt-2 mb-2 flex h-11 items-center print:hidden">
+          {missed !== 0 && (
+            <Button onClick={release} className="rounded-full! shadow-lg">
+              <Sign name="up" className="size-5" />
+              {missed > 0 ? words.say('feed.newBalls', { count: missed }) : words.say('feed.correctedShow')}
+            </Button>
+          )}
+          {onReplay !== undefined && (
+            <Button look="quiet" onClick={onReplay} className="ml-auto">
+              <Sign name="replay" className="size-5" />
+              {words.say('feed.replay')}
+            </Button>
           )}
         </div>
+        {/* Drawn anew as it grows: a row that a browser finds moved counts as a shift of the page, however gently it slides. */}
+        <div className="overflow-y-clip">
+          <div ref={list} key={shown[0]?.lines[0]?.seq}>
+            {shown.length === 0 && <p className="py-6 text-muted">{words.say('filter.none')}</p>}
+            {shown.map((over, index) => (
+              <Fragment key={`${over.innings.number}-${over.over.from}`}>
+                {index > 0 && shown[index - 1]?.innings.number !== over.innings.number && (
+                  <p className="mt-8 mb-3 text-xl font-bold tracking-tight">
+                    {inningsTitle(over.innings, book.state, words)}
+                  </p>
+                )}
+                <OverOfFeed feed={over} words={words} code={code} />
+              </Fragment>
+            ))}
+            {filter.kind === 'all' && shown.length < all && (
+              <p className="py-4 print:hidden">
+                <a
+                  href={`/m/${code}?overs=all`}
+                  className="inline-flex min-h-11 items-center font-semibold text-accent underline"
+                >
+                  {words.say('feed.allOvers', { count: all })}
+                </a>
+              </p>
+            )}
+          </div>
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 // What the commentary tells, newest over first: the balls by over, and between them the facts worth a line (rain, a
 // retirement, a note, a correction). Read off the scorebook; doesn't know how it is drawn.
 import {
+  boundaryOf,
   commentaryText,
   factInWords,
   type Ball,
@@ -9,6 +10,8 @@ import {
   overlay,
   type OverSummary,
   type PlainFact,
+  type PlayerId,
+  type PlayingConditions,
   type Scorebook,
   type Seq,
 } from '@/engine';
@@ -54,41 +57,68 @@ const worthALine: ReadonlySet<string> = new Set<FactButABall['type']>([
   'noteAdded',
 ]);
 
-/** The whole feed, newest over first. Entries that were voided are not in it; that they were is told as a correction. */
-export function feedOf(book: Scorebook, words: BoardWords): readonly FeedOver[] {
+/** What of the feed is to be shown. */
+export type FeedFilter =
+  | { readonly kind: 'all' | 'wickets' | 'boundaries' }
+  | { readonly kind: 'player'; readonly player: PlayerId };
+
+/**
+ * The feed's latest `most` overs, newest first, and how many there are in all. Entries that were voided are not in it; that
+ * they were is told as a correction. A filter leaves the balls it names, of every over, and nothing between them.
+ */
+export function feedOf(
+  book: Scorebook,
+  words: BoardWords,
+  filter: FeedFilter,
+  most: number,
+): { readonly overs: readonly FeedOver[]; readonly all: number } {
   const { conditions } = book.state;
-  if (conditions === null) return [];
-  const overs = book.state.innings.flatMap((innings) => innings.overs.map((over) => ({ innings, over })));
-  const asides = [...factLines(book, words), ...correctionLines(book, words)];
-  return overs
-    .map(({ innings, over }, index) => {
-      const balls = innings.balls.slice(over.from, over.to);
-      const until = firstSeqOf(overs[index + 1]) ?? Infinity;
-      const since = index === 0 ? 0 : (balls[0]?.seq ?? 0);
-      const told = balls.map((ball): FeedLine => ({
+  if (conditions === null) return { overs: [], all: 0 };
+  const every = book.state.innings.flatMap((innings) => innings.overs.map((over) => ({ innings, over })));
+  const from = filter.kind === 'all' ? Math.max(0, every.length - most) : 0;
+  const since = from === 0 ? 0 : (firstSeqOf(every[from]) ?? 0);
+  const asides =
+    filter.kind === 'all' ? [...factLines(book, words, since), ...correctionLines(book, words, since)] : [];
+  const overs = every.slice(from).flatMap(({ innings, over }, index): FeedOver[] => {
+    const balls = innings.balls.slice(over.from, over.to);
+    const until = firstSeqOf(every[from + index + 1]) ?? Infinity;
+    const begun = from + index === 0 ? 0 : (balls[0]?.seq ?? 0);
+    const told = balls
+      .filter((ball) => isWanted(ball, filter, conditions))
+      .map((ball): FeedLine => ({
         kind: 'ball',
         seq: ball.seq,
         ball,
         text: commentaryText(ball, conditions, words),
       }));
-      const between = asides.filter(({ seq }) => seq >= since && seq < until);
-      const last = balls.at(-1);
-      return {
-        innings,
-        over,
-        score: last === undefined ? '' : `${last.score}/${last.wickets}`,
-        lines: [...told, ...between].toSorted((one, other) => other.seq - one.seq),
-      };
-    })
-    .toReversed();
+    const between = asides.filter(({ seq }) => seq >= begun && seq < until);
+    const lines = [...told, ...between].toSorted((one, other) => other.seq - one.seq);
+    const last = balls.at(-1);
+    const score = last === undefined ? '' : `${last.score}/${last.wickets}`;
+    return filter.kind !== 'all' && lines.length === 0 ? [] : [{ innings, over, score, lines }];
+  });
+  return { overs: overs.toReversed(), all: every.length };
+}
+
+function isWanted(ball: Ball, filter: FeedFilter, conditions: PlayingConditions): boolean {
+  switch (filter.kind) {
+    case 'all':
+      return true;
+    case 'wickets':
+      return ball.out !== null;
+    case 'boundaries':
+      return boundaryOf(ball, conditions) !== null;
+    case 'player':
+      return ball.striker === filter.player || ball.bowler === filter.player || ball.out === filter.player;
+  }
 }
 
 const firstSeqOf = (at: { innings: Innings; over: OverSummary } | undefined): Seq | undefined =>
   at?.innings.balls[at.over.from]?.seq;
 
-function factLines(book: Scorebook, words: BoardWords): FeedLine[] {
+function factLines(book: Scorebook, words: BoardWords, since: Seq): FeedLine[] {
   return overlay(book.entries).facts.flatMap(({ seq, fact }): FeedLine[] =>
-    isTold(fact)
+    seq >= since && isTold(fact)
       ? [{ kind: 'fact', seq, text: words.say('said.sentence', { said: factInWords(fact, words) }) }]
       : [],
   );

@@ -5,6 +5,7 @@ import type { Scorebook, Seq } from '@/engine';
 import type { Roster } from '@/protocol/roster';
 import type { BoardSpeech } from '@/words/messages';
 import { LinkTabs } from '../ui/link-tabs';
+import type { FeedFilter } from './feed';
 import type { BoardLink, MatchHead } from './match-head';
 import { wordsOf } from './names';
 import type { Panels } from './panels';
@@ -26,6 +27,8 @@ export type MatchBoardProps = {
   readonly panels: Panels;
   /** Every over of the commentary, or the latest few. */
   readonly whole: boolean;
+  /** What of the commentary is shown. */
+  readonly filter: FeedFilter;
   /** Begins a replay; left out where there is none to begin. */
   readonly onReplay?: () => void;
   /** The ball that `book` was gone back to; null where it is the match as it stands. */
@@ -37,7 +40,7 @@ export type MatchBoardProps = {
 export function MatchBoard(props: MatchBoardProps) {
   const { match, book, roster, speech, link, spectators, scoreHref, tab, onTab, panels, whole, onReplay } =
     props;
-  const { replayed, foot } = props;
+  const { replayed, foot, filter } = props;
   const words = useMemo(() => wordsOf(roster, speech), [roster, speech]);
   const { state } = book;
   return (
@@ -79,6 +82,7 @@ export function MatchBoard(props: MatchBoardProps) {
               book={book}
               words={words}
               whole={whole}
+              filter={filter}
               code={match.code}
               {...(onReplay === undefined ? {} : { onReplay })}
             />

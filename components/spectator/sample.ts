@@ -46,6 +46,7 @@ const props = (book: Scorebook): MatchBoardProps => ({
   scoreHref: null,
   tab: 'live',
   whole: false,
+  filter: { kind: 'all' },
   panels,
   replayed: null,
 });

@@ -6,6 +6,7 @@ export * from './eligibility';
 export * from './figures';
 export * from './key-moments';
 export * from './leaders';
+export * from './live-figures';
 export * from './milestones';
 export * from './next-innings';
 export * from './player-of-the-match';

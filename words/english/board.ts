@@ -109,6 +109,33 @@ export const boardEnglish = {
   'feed.nothing': 'nothing',
   'feed.takenBack': 'nothing; the entry was taken back',
 
+  // The innings in figures.
+  'figures.title': 'The innings in figures',
+  'figures.stand': 'This stand, runs (balls)',
+  'figures.lastSix': 'Last six overs',
+  'figures.anOver': '{rate} an over',
+  'figures.projected': 'Projected at the rate so far',
+  'figures.target': 'Target',
+  'figures.targetBy': 'Target, {method}',
+  'figures.otherThen': 'The other side at this ball',
+  'figures.spell': 'Bowler’s spell, O-M-R-W',
+  'figures.duel': 'This batter off this bowler',
+  'figures.ahead': 'Coming up',
+  'ahead.hatTrick': '{bowler} on a hat-trick',
+  'ahead.fiveWickets': '{bowler}: a fifth wicket',
+  'ahead.batter': '{batter}: {runs} to {mark}',
+  'ahead.partnership': 'Stand: {runs} to {mark}',
+  'ahead.team': 'Side: {runs} to {mark}',
+
+  // What of the commentary is shown.
+  'filter.label': 'Show',
+  'filter.all': 'All',
+  'filter.wickets': 'Wickets',
+  'filter.boundaries': 'Boundaries',
+  'filter.player': 'One player',
+  'filter.show': 'Show',
+  'filter.none': 'Nothing of that so far.',
+
   // The scorecard.
   'card.none': 'The scorecard begins with the first innings.',
   'card.first': '{team}, 1st innings',

@@ -2,6 +2,7 @@
 // The match's page in the browser: follows the match live, and changes tabs without asking the server.
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import { useLiveMatch } from '@/client/use-live-match';
+import type { FeedFilter } from '@/components/spectator/feed';
 import { MatchBoard } from '@/components/spectator/match-board';
 import type { MatchHead } from '@/components/spectator/match-head';
 import { tabNamed, type Tab } from '@/components/spectator/tabs';
@@ -22,11 +23,12 @@ export type LiveBoardProps = {
   /** The entry a replay begins at; null where none was asked for. */
   readonly at: Seq | null;
   readonly whole: boolean;
+  readonly filter: FeedFilter;
   readonly language: Language;
 };
 
 export function LiveBoard(props: LiveBoardProps) {
-  const { match, snapshot, code, scoreHref, tab: first, at: asked, whole, language } = props;
+  const { match, snapshot, code, scoreHref, tab: first, at: asked, whole, filter, language } = props;
   const live = useLiveMatch({ matchId: match.id, initial: snapshot, code, spectators: match.spectators });
   const [tab, pickTab] = useTab(first);
   const [at, goTo] = useReplay(asked);
@@ -43,6 +45,7 @@ export function LiveBoard(props: LiveBoardProps) {
     onTab: pickTab,
     panels: lazyPanels,
     whole,
+    filter,
   };
   return (
     <InLanguage language={language}>

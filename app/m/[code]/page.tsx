@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { commentaryText, fold, resultText, scoreText, type MatchState } from '@/engine';
 import { wordsOf } from '@/components/spectator/names';
+import { filterNamed, playersOf } from '@/components/spectator/feed-filter';
 import { placeOf } from '@/components/spectator/place';
 import { bookAt } from '@/components/spectator/replay';
 import { tabNamed } from '@/components/spectator/tabs';
@@ -115,6 +116,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
         at={entryNamed(asked.ball)}
         tab={tabNamed(asked.tab)}
         whole={asked.overs === 'all'}
+        filter={filterNamed(asked.only, asked.player, playersOf(fold(snapshot.entries).state))}
       />
     </main>
   );
