@@ -12,7 +12,7 @@ const Found = z.object({ matches: z.array(z.object({ id: z.string(), code: z.str
 const Log = z.object({ entries: z.array(LogEntry) });
 
 /** One request takes at most so many commands. */
-const most = 400;
+const most = 100;
 
 export class Script {
   private played = 0;

@@ -25,6 +25,7 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive, speech: { say } 
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const [keysOnly, setKeysOnly] = useState(false);
+  const [shared, setShared] = useState(false);
   const next = stepFrom(stops, at, 1, keysOnly);
   const before = stepFrom(stops, at, -1, keysOnly);
   const stop = stops[at];
@@ -39,6 +40,18 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive, speech: { say } 
   const go = (place: number | null) => {
     setPlaying(false);
     if (place !== null) onAt(place);
+  };
+  /** The page's address names the ball; what the device shares with, else the clipboard, takes it. */
+  const share = async () => {
+    const { href: url } = location;
+    try {
+      if (typeof navigator.share === 'function') await navigator.share({ url, title: document.title });
+      else await navigator.clipboard.writeText(url);
+      setShared(true);
+    } catch {
+      // Thought better of, or forbidden; the address bar has it all the same.
+      setShared(false);
+    }
   };
   const running = playing && next !== null;
   return (
@@ -69,7 +82,7 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive, speech: { say } 
             {say('replay.now', { score: liveScore })}
           </button>
         </div>
-        <div className="flex items-center gap-1">
+        <div className="flex flex-wrap items-center gap-x-1">
           <Control label={say('replay.before')} disabled={before === null} onClick={() => go(before)}>
             <Sign name="before" />
           </Control>
@@ -82,6 +95,9 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive, speech: { say } 
           </Control>
           <Control label={say('replay.next')} disabled={next === null} onClick={() => go(next)}>
             <Sign name="next" />
+          </Control>
+          <Control label={say('replay.share')} onClick={() => void share()}>
+            <Sign name={shared ? 'good' : 'share'} />
           </Control>
           <label className="flex items-center text-sm">
             <span className="sr-only">{say('replay.speed')}</span>
@@ -107,6 +123,9 @@ export function ReplayBar({ stops, at, onAt, liveScore, onLive, speech: { say } 
             {say('replay.keyMoments')}
           </label>
         </div>
+        <p role="status" className="sr-only">
+          {shared ? say('replay.shared') : ''}
+        </p>
       </div>
     </section>
   );

@@ -1,6 +1,10 @@
 // A replay's board equals the fold of the log to that ball.
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { fold, presets } from '@/engine';
+import { append, decide, emptyBook, fold, presets, type PlayingConditions, type Scorebook } from '@/engine';
+import { expectedCards, hasCorpus, readFileOf } from '@/engine/conformance/testing/corpus';
+import { importCricsheet } from '@/engine/cricsheet/import';
+import { simulate } from '@/engine/simulate/simulate';
 import { arranged, bowl } from '@/engine/notation/play';
 import { bookAt, stepFrom, stopsOf } from './replay';
 
@@ -42,5 +46,61 @@ describe('replaying a match', () => {
   it('ends at the last ball', () => {
     const stops = stopsOf(book.state);
     expect(stepFrom(stops, stops.length - 1, 1, false)).toBeNull();
+  });
+});
+
+/** A whole match by chance, played on from the sides of a sample. */
+const played = (conditions: PlayingConditions, seed: number): Scorebook => {
+  const first = arranged(conditions);
+  const { sides } = first.state;
+  if (sides === null) throw new Error('no sides');
+  let now = emptyBook;
+  for (const command of simulate({ seed, conditions, sides })) {
+    const decision = decide(now, command);
+    if (!decision.ok) throw new Error(decision.refusal.code);
+    for (const event of decision.events)
+      now = append(now, { seq: now.entries.length + 1, at: '2026-01-01T00:00:00.000Z', event });
+  }
+  return now;
+};
+
+/** The log is folded once, entry by entry; at every ball the replay must show what it had come to. */
+const expectExact = (book: Scorebook): number => {
+  const stops = new Set(stopsOf(book.state).map(({ seq }) => seq));
+  let now = emptyBook;
+  for (const entry of book.entries) {
+    now = append(now, entry);
+    if (!stops.has(entry.seq)) continue;
+    const shown = bookAt(book, entry.seq);
+    if (!isDeepStrictEqual(shown.state, now.state)) expect(shown.state, `at ${entry.seq}`).toEqual(now.state);
+  }
+  return stops.size;
+};
+
+describe('whole matches', () => {
+  const twoInnings: PlayingConditions = { ...presets.t20, inningsPerSide: 2, superOver: null };
+  it.each([
+    ['a T20', presets.t20, 1],
+    ['another', presets.t20, 2],
+    ['a Hundred', presets.theHundred, 3],
+    ['fifty overs', presets.oneDay50, 4],
+    ['two innings a side', twoInnings, 5],
+  ])('%s: every ball equals the fold to there', { timeout: 120_000 }, (_name, conditions, seed) => {
+    expect(expectExact(played(conditions, seed))).toBeGreaterThan(100);
+  });
+
+  if (!hasCorpus) console.log('NOT RUN: the replay of real matches, for there is no ../shared/corpus');
+  it.runIf(hasCorpus)('five real ones: every ball equals the fold to there', { timeout: 300_000 }, () => {
+    let checked = 0;
+    for (const { id } of expectedCards()) {
+      const imported = importCricsheet(readFileOf(id));
+      if (!imported.ok) throw new Error(`${id}: ${imported.error.message}`);
+      // A Test match is folded to each of two thousand balls: minutes, for nothing that a shorter one does not show.
+      if (imported.value.book.entries.length > 400) continue;
+      expect(expectExact(imported.value.book), id).toBeGreaterThan(50);
+      checked += 1;
+      if (checked === 5) break;
+    }
+    expect(checked).toBe(5);
   });
 });

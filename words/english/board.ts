@@ -231,6 +231,8 @@ export const boardEnglish = {
   'replay.pause': 'Pause',
   'replay.speed': 'Speed',
   'replay.keyMoments': 'Key moments',
+  'replay.share': 'Share this moment',
+  'replay.shared': 'The address of this ball was passed on.',
 
   // About the match.
   'info.theMatch': 'The match',

@@ -218,6 +218,8 @@ export const boardHindi = {
   'replay.pause': 'रोकें',
   'replay.speed': 'गति',
   'replay.keyMoments': 'मुख्य पल',
+  'replay.share': 'यह पल साझा करें',
+  'replay.shared': 'इस गेंद का पता भेज दिया गया।',
 
   'info.theMatch': 'मैच',
   'info.match': 'मैच',
