@@ -14,7 +14,10 @@ class Hand {
   /** A select takes two taps on a phone: open it, choose. */
   async choose(side: string, team: string): Promise<void> {
     this.taps += 2;
-    await this.page.getByRole('group', { name: side }).getByLabel('Team').selectOption({ label: team });
+    await this.page
+      .getByRole('group', { name: side })
+      .getByLabel('Team', { exact: true })
+      .selectOption({ label: team });
   }
   async check(name: RegExp): Promise<void> {
     this.taps += 1;

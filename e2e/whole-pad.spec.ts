@@ -128,6 +128,29 @@ journey('a ball is remarked on, by one tap and from the ledger', async ({ browse
     await sheet.getByRole('button', { name: 'Confirm' }).click();
     await expect(page.getByRole('button', { name: /^Striker Esme Ford, 5 \(3\)/ })).toBeVisible();
   });
+
+  await journey.step(
+    'what was said between the balls is in the ledger: a penalty went to the wrong side',
+    async () => {
+      await pad.taps('Umpire', /^Penalty runs/, /^Ashford/, /^Unfair play/);
+      await shows(page, '10/0(0.3)');
+      await pad.tap('All overs');
+      await sheet.locator('summary').first().click();
+      await sheet.getByRole('button', { name: /^5 penalty runs to Ashford/ }).click();
+      await expectAccessible(page);
+      await sheet.getByRole('button', { name: 'To Burnham' }).click();
+      await expect(sheet.getByRole('table')).toContainText('5/0');
+      await sheet.getByRole('button', { name: 'Confirm' }).click();
+      await shows(page, '5/0(0.3)');
+    },
+  );
+
+  await journey.step('undo takes back the correction, and redo makes it again', async () => {
+    await pad.tap('Undo');
+    await shows(page, '10/0(0.3)');
+    await pad.tap('Redo');
+    await shows(page, '5/0(0.3)');
+  });
 });
 
 journey('the rules change after the first ball', async ({ browser, scorebox }) => {

@@ -9,9 +9,10 @@ export function LedgerSheet(
   props: SheetFrame & {
     readonly stateOf: (seq: number) => EntryState;
     readonly onBall: (seq: Seq) => void;
+    readonly onEntry: (seq: Seq) => void;
   },
 ) {
-  const { desk, theme, close, stateOf, onBall } = props;
+  const { desk, theme, close, stateOf, onBall, onEntry } = props;
   return (
     <PadSheet
       theme={theme}
@@ -19,7 +20,7 @@ export function LedgerSheet(
       title="All overs"
       description="Open an over, tap the ball to put it right."
     >
-      <OverLedger desk={desk} stateOf={stateOf} onBall={onBall} />
+      <OverLedger desk={desk} stateOf={stateOf} onBall={onBall} onEntry={onEntry} />
     </PadSheet>
   );
 }

@@ -1,8 +1,9 @@
-// All overs of the match, newest first: bowler, signs, the score after; an opened over shows its balls, each to be put right.
-// Balls of an over that is shut are not drawn: the pad draws this with every tap.
+// All overs of the match, newest first: bowler, signs, the score after; an opened over shows its balls and what was said
+// between them, each to be put right. What is in an over that is shut is not drawn: the pad draws this with every tap.
 import { useState } from 'react';
-import { overSymbols, type Innings, type OverSummary, type Seq } from '@/engine';
+import { factInWords, overSymbols, type Innings, type OverSummary, type Seq } from '@/engine';
 import type { Desk } from './desk';
+import { entriesOf } from './over-entries';
 import { shortName } from './short-name';
 import type { EntryState } from './sync';
 import { BallChip } from './this-over';
@@ -11,6 +12,8 @@ type Ledger = {
   readonly desk: Desk;
   readonly stateOf: (seq: number) => EntryState;
   readonly onBall: (seq: Seq) => void;
+  /** An entry that is no ball. */
+  readonly onEntry: (seq: Seq) => void;
 };
 
 export function OverLedger(props: Ledger) {
@@ -33,10 +36,10 @@ export function OverLedger(props: Ledger) {
   ));
 }
 
-function OverRow(
-  props: Ledger & { readonly innings: Innings; readonly over: OverSummary; readonly index: number },
-) {
-  const { desk, innings, over, index, stateOf, onBall } = props;
+type OfOver = Ledger & { readonly innings: Innings; readonly over: OverSummary; readonly index: number };
+
+function OverRow(props: OfOver) {
+  const { desk, innings, over, index } = props;
   const last = innings.balls[over.to - 1];
   const [opened, setOpened] = useState(false);
   return (
@@ -52,20 +55,41 @@ function OverRow(
             {last === undefined ? '' : `${last.score}/${last.wickets}`}
           </span>
         </summary>
-        {opened ? (
-          <div className="flex flex-wrap gap-1 pb-2 pl-10">
-            {innings.balls.slice(over.from, over.to).map((ball) => (
-              <BallChip
-                key={ball.seq}
-                ball={ball}
-                names={desk.names}
-                state={stateOf(ball.seq)}
-                onPress={() => onBall(ball.seq)}
-              />
-            ))}
-          </div>
-        ) : null}
+        {opened ? <OpenedOver {...props} /> : null}
       </details>
     </li>
+  );
+}
+
+function OpenedOver({ desk, innings, over, stateOf, onBall, onEntry }: OfOver) {
+  return (
+    <>
+      <div className="flex flex-wrap gap-1 pb-2 pl-10">
+        {innings.balls.slice(over.from, over.to).map((ball) => (
+          <BallChip
+            key={ball.seq}
+            ball={ball}
+            names={desk.names}
+            state={stateOf(ball.seq)}
+            onPress={() => onBall(ball.seq)}
+          />
+        ))}
+      </div>
+      <ul className="pb-2 pl-10">
+        {entriesOf(desk.book, innings, over).map(({ seq, fact }) =>
+          fact.type === 'ballBowled' ? null : (
+            <li key={seq}>
+              <button
+                type="button"
+                onClick={() => onEntry(seq)}
+                className="min-h-11 w-full text-left text-sm underline decoration-line underline-offset-4"
+              >
+                {factInWords(fact, desk.names)}
+              </button>
+            </li>
+          ),
+        )}
+      </ul>
+    </>
   );
 }

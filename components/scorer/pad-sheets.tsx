@@ -18,13 +18,14 @@ import { WhySheet } from './why-sheet';
 
 // The notation's reader brings a schema library along: it comes only when it is asked for.
 const CatchUpSheet = lazy(() => import('./catch-up-sheet'));
+const EntrySheet = lazy(() => import('./entry-sheet'));
 const RulesSheet = lazy(() => import('./rules-sheet'));
 const SideSheet = lazy(() => import('./side-sheet'));
 const RemarkSheet = lazy(() => import('./remark-sheet'));
 
 export type OpenSheet =
   | { readonly kind: MoreSheet | 'sync' | 'ledger' }
-  | { readonly kind: 'ball' | 'remark'; readonly seq: Seq }
+  | { readonly kind: 'ball' | 'entry' | 'remark'; readonly seq: Seq }
   | { readonly kind: 'side'; readonly side: SideIndex }
   | { readonly kind: 'ask'; readonly question: string; readonly command: Command };
 
@@ -46,7 +47,14 @@ export function PadSheets(
     case 'sync':
       return <SyncSheet {...frame} {...props} theme={frame.theme} />;
     case 'ledger':
-      return <LedgerSheet {...frame} stateOf={props.stateOf} onBall={(seq) => show({ kind: 'ball', seq })} />;
+      return (
+        <LedgerSheet
+          {...frame}
+          stateOf={props.stateOf}
+          onBall={(seq) => show({ kind: 'ball', seq })}
+          onEntry={(seq) => show({ kind: 'entry', seq })}
+        />
+      );
     case 'ball':
       return (
         <BallSheet {...frame} seq={sheet.seq} onRemark={() => show({ kind: 'remark', seq: sheet.seq })} />
@@ -63,6 +71,12 @@ export function PadSheets(
       return (
         <Suspense>
           <CatchUpSheet {...frame} />
+        </Suspense>
+      );
+    case 'entry':
+      return (
+        <Suspense>
+          <EntrySheet {...frame} seq={sheet.seq} />
         </Suspense>
       );
     case 'rules':

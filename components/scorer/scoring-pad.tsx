@@ -79,7 +79,12 @@ export function ScoringPad(props: ScoringPadProps) {
             onRemark={(seq) => setSheet({ kind: 'remark', seq })}
           />
           <div className="hidden min-h-0 flex-1 overflow-y-auto px-3 pt-3 roomy:block">
-            <OverLedger desk={desk} stateOf={props.stateOf} onBall={showBall} />
+            <OverLedger
+              desk={desk}
+              stateOf={props.stateOf}
+              onBall={showBall}
+              onEntry={(seq) => setSheet({ kind: 'entry', seq })}
+            />
           </div>
         </div>
         <div

@@ -1,0 +1,98 @@
+'use client';
+// An entry between the balls put right: taken out, or said otherwise where it names somebody or a way. Nothing is done before
+// the preview is confirmed. Comes only when it is asked for.
+import { useState } from 'react';
+import {
+  factInWords,
+  otherSide,
+  overlay,
+  type Change,
+  type PlainFact,
+  type PlayerId,
+  type Scorebook,
+  type Seq,
+} from '@/engine';
+import { Button } from '../ui/button';
+import { ChangePreview } from './change-preview';
+import { playersOf, type Desk } from './desk';
+import { PadSheet } from './pad-sheet';
+import type { SheetFrame } from './sheet-frame';
+import { exchangedFrom } from './wrong-people';
+
+type Way = { readonly label: string; readonly changes: readonly Change[] };
+
+export default function EntrySheet({ desk, theme, close, seq }: SheetFrame & { readonly seq: Seq }) {
+  const [proposed, propose] = useState<readonly Change[] | null>(null);
+  const fact = overlay(desk.book.entries).facts.find((one) => one.seq === seq)?.fact;
+  if (fact === undefined || fact.type === 'ballBowled') return null;
+  const ways: readonly Way[] = [
+    { label: 'Take it out', changes: [{ type: 'VoidEntry', target: seq }] },
+    ...otherWays(desk, seq, fact).filter(({ changes }) => changes.length > 0),
+  ];
+  return (
+    <PadSheet theme={theme} close={close} title={factInWords(fact, desk.names)}>
+      {proposed === null ? (
+        <div className="grid grid-cols-2 gap-2">
+          {ways.map(({ label, changes }) => (
+            <Button key={label} look="outline" className="px-2! text-sm!" onClick={() => propose(changes)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <ChangePreview desk={desk} proposed={proposed} back={() => propose(null)} done={close} />
+      )}
+    </PadSheet>
+  );
+}
+
+/** What it might have been instead. */
+function otherWays(desk: Desk, seq: Seq, fact: PlainFact): readonly Way[] {
+  const { player, team } = desk.names;
+  const amended = (label: string, instead: PlainFact): Way => ({
+    label,
+    changes: [{ type: 'AmendEntry', target: seq, fact: instead }],
+  });
+  const batting = battingAt(desk.book, seq);
+  const others = (side: 0 | 1 | null, but: readonly (PlayerId | null)[]) =>
+    side === null ? [] : playersOf(desk.book.state, side).filter((one) => !but.includes(one));
+  switch (fact.type) {
+    case 'bowlerNamed':
+      return others(batting === null ? null : otherSide(batting), [fact.bowler]).map((bowler) =>
+        amended(`${player(bowler)} bowled`, { ...fact, bowler }),
+      );
+    case 'batterArrived':
+      return others(batting, [fact.batter]).map((batter) => ({
+        label: `${player(batter)} came in`,
+        changes: exchangedFrom(desk.book, seq, fact.batter, batter),
+      }));
+    case 'inningsOpened':
+      return fact.nonStriker === null
+        ? []
+        : [
+            amended(`${player(fact.nonStriker)} faced first`, {
+              ...fact,
+              striker: fact.nonStriker,
+              nonStriker: fact.striker,
+            }),
+          ];
+    case 'batterRetired':
+      return (['hurt', 'notOut', 'out'] as const)
+        .filter((as) => as !== fact.as)
+        .map((as) => amended(factInWords({ ...fact, as }, desk.names), { ...fact, as }));
+    case 'penaltyAwarded': {
+      const to = otherSide(fact.to);
+      return [amended(`To ${team(to)}`, { ...fact, to })];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The side that batted when an entry was made; null between innings. */
+function battingAt(book: Scorebook, seq: Seq): 0 | 1 | null {
+  const { facts } = overlay(book.entries);
+  const place = facts.findIndex((one) => one.seq === seq);
+  const opened = facts.slice(0, place + 1).findLast(({ fact }) => fact.type === 'inningsOpened');
+  return opened?.fact.type === 'inningsOpened' ? opened.fact.batting : null;
+}
