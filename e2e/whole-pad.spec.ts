@@ -138,9 +138,9 @@ journey('a ball is remarked on, by one tap and from the ledger', async ({ browse
       await sheet.locator('summary').first().click();
       await sheet.getByRole('button', { name: /^5 penalty runs to Ashford/ }).click();
       await expectAccessible(page);
-      await sheet.getByRole('button', { name: 'To Burnham' }).click();
+      await pad.tap('To Burnham');
       await expect(sheet.getByRole('table')).toContainText('5/0');
-      await sheet.getByRole('button', { name: 'Confirm' }).click();
+      await pad.tap('Confirm');
       await shows(page, '5/0(0.3)');
     },
   );

@@ -33,7 +33,11 @@ export function MenuPanel(props: {
       bottom={
         <>
           <PadKey tone="act" label="Back" shortcut="Escape" onPress={props.back} />
-          {props.bottom}
+          {props.bottom ?? (
+            <p aria-hidden className="col-span-3 self-center px-2 text-center text-sm font-semibold">
+              {props.name}
+            </p>
+          )}
         </>
       }
     />

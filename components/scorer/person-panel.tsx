@@ -41,7 +41,11 @@ export function PersonPanel(props: {
       bottom={
         <>
           <PadKey tone="act" label="Back" shortcut="Escape" onPress={back} />
-          {bottom}
+          {bottom ?? (
+            <p aria-hidden className="col-span-3 self-center px-2 text-center text-sm font-semibold">
+              {name}
+            </p>
+          )}
         </>
       }
     />
@@ -56,7 +60,7 @@ function NewName({ onName }: { readonly onName: (name: string) => void }) {
   return (
     <form
       dir="ltr"
-      className="col-span-full flex min-h-11 gap-1.5"
+      className="col-span-full flex h-12 gap-1.5 self-center"
       onSubmit={(event) => {
         event.preventDefault();
         if (name !== '') onName(name);

@@ -23,7 +23,10 @@ export function ScoreStrip(props: {
           <>
             <h1 className="flex min-w-0 items-baseline gap-2 text-xl leading-6 font-bold">
               <span className="truncate">{roster.teams[board.batting].shortName}</span>
-              <span className="figures">{board.score}</span>
+              {/* What the buzz says to the hand, said to the eye: an entry was taken. */}
+              <span key={book.entries.length} className="figures rounded-sm motion-safe:animate-entered">
+                {board.score}
+              </span>
               <span className="figures text-base font-semibold">({board.overs})</span>
             </h1>
             <p className="figures truncate text-xs text-board-muted">{rates(board)}</p>
