@@ -8,6 +8,21 @@ const config = {
   compress: true,
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pino', '@node-rs/argon2', 'better-sqlite3'],
+  // Low data, asked for by the address or kept by a cookie, is a page of its own without scripts: app/m/[code]/low.
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: '/m/:code',
+        has: [{ type: 'query', key: 'data', value: 'low' }],
+        destination: '/m/:code/low',
+      },
+      {
+        source: '/m/:code',
+        has: [{ type: 'cookie', key: 'scorebox-data', value: 'low' }],
+        destination: '/m/:code/low',
+      },
+    ],
+  }),
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
 };
 

@@ -92,7 +92,7 @@ journey('every layout fits both sizes, over nothing', async ({ browser, scorebox
   }
   const none = await fetch(`${scorebox.url}/o/ABCDEF`);
   expect(none.status).toBe(200);
-  expect(await none.text()).not.toMatch(/error|not found/i);
+  expect(await none.text()).toMatch(/<div\s[^>]*id="overlay"[^>]*>\s*<\/div>/);
 });
 
 journey('the address of an overlay is made by choices', async ({ browser, scorebox }) => {

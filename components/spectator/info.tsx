@@ -14,8 +14,10 @@ const passedOn = {
   cricsheet: '/files/cricsheet.json',
   csv: '/files/balls.csv',
   broadcast: '/overlay',
+  low: '?data=low',
+  alerts: '/alerts',
 } as const;
-const passedOnNames = ['share', 'cricsheet', 'csv', 'broadcast'] as const;
+const passedOnNames = ['share', 'cricsheet', 'csv', 'broadcast', 'low', 'alerts'] as const;
 
 export function Info({ match, state, words }: InfoProps) {
   const { say } = words;

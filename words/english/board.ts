@@ -271,6 +271,8 @@ export const boardEnglish = {
   'info.pass.share': 'Link, picture, sheet to print',
   'info.pass.cricsheet': 'Cricsheet file (JSON)',
   'info.pass.csv': 'Ball by ball (CSV)',
+  'info.pass.low': 'Low-data page',
+  'info.pass.alerts': 'Messages on this device',
   'info.pass.broadcast': 'Overlay for a broadcast',
   'info.captain': '(captain)',
   'info.keeper': '(wicket-keeper)',

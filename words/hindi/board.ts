@@ -257,6 +257,8 @@ export const boardHindi = {
   'info.pass.share': 'लिंक, चित्र, छापने का पन्ना',
   'info.pass.cricsheet': 'Cricsheet फ़ाइल (JSON)',
   'info.pass.csv': 'गेंद दर गेंद (CSV)',
+  'info.pass.low': 'कम डेटा वाला पेज',
+  'info.pass.alerts': 'इस डिवाइस पर संदेश',
   'info.pass.broadcast': 'प्रसारण के लिए ओवरले',
   'info.captain': '(कप्तान)',
   'info.keeper': '(विकेटकीपर)',

@@ -183,9 +183,9 @@ export const siteHindi = {
   'alerts.off': 'बंद करें',
   'alerts.isOn': 'चालू: इस डिवाइस को बताया जाएगा।',
   'alerts.isOff': 'बंद।',
-  'alerts.cannot': 'यह ब्राउज़र पेज के संदेश नहीं दिखा सकता। iPhone पर पहले पेज को होम स्क्रीन पर रखें और वहीं से खोलें।',
+  'alerts.cannot': 'यह ब्राउज़र पेज के संदेश नहीं दिखा सकता। आईफ़ोन पर पहले पेज को होम स्क्रीन पर रखें और वहीं से खोलें।',
   'alerts.denied': 'यह ब्राउज़र यहाँ से संदेश नहीं आने देता। उसकी सेटिंग में अनुमति दें और वापस आएँ।',
   'alerts.failed': 'यह नहीं हो सका; फिर कोशिश करें।',
   'push.inningsOver': 'पारी समाप्त: {team} {score}',
-  'alerts.noScript': 'संदेशों के लिए JavaScript चाहिए।',
+  'alerts.noScript': 'संदेशों के लिए जावास्क्रिप्ट चाहिए।',
 } as const satisfies TranslationOf<SiteMessages>;
