@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decide, type CommandId } from '@/engine';
 import { CommandId as CommandIdSchema } from '@/engine/vocabulary/schemas';
 import type { Kept } from './kept';
-import { exportLog, penView } from './pen-view';
+import { penView } from './pen-view';
 import { makeSpeculation } from './speculation';
 import { makeStore, type MatchStore } from './store';
 import { scorer } from './testing/device';
@@ -73,14 +73,4 @@ test('a server that cannot be reached is offline, though the device has a networ
   expect(penView(store.read()).sync).toEqual({ kind: 'offline', since: 9, waiting: 2 });
   store.setReach({ kind: 'reached' });
   expect(penView(store.read()).sync.kind).toBe('sending');
-});
-
-test('what is saved from the device holds the log and everything pending', () => {
-  const store = withTwo();
-  const saved: unknown = JSON.parse(exportLog(matchId, store.read()));
-  expect(saved).toMatchObject({
-    matchId: 'm1',
-    entries: store.read().book.entries,
-    pending: [{ command: single }, { command: four }],
-  });
 });

@@ -1,6 +1,4 @@
-// What the pad shows of the store: each pending command with its state, each entry's chip, the sync pill; and the whole of
-// it as a text to be saved. Pure.
-import type { MatchId } from '@/engine';
+// What the pad shows of the store: each pending command with its state, each entry's chip, the sync pill. Pure.
 import type { Roster } from '@/protocol/roster';
 import { headOf } from './incoming';
 import type { Waiting } from './kept';
@@ -55,10 +53,4 @@ const syncOf = ({ link, reach }: StoreState, pending: readonly Pending[]): Sync 
   if (reach.kind === 'signedOut') return { kind: 'signIn', waiting };
   const all = pending.every(({ state }) => state === 'recorded');
   return all ? { kind: 'synced' } : { kind: 'sending', waiting };
-};
-
-/** Everything this device knows of the match, as JSON. */
-export const exportLog = (matchId: MatchId, { book, roster, waiting }: StoreState): string => {
-  const pending = waiting.map(({ commandId, command, at, problem }) => ({ commandId, command, at, problem }));
-  return JSON.stringify({ matchId, roster, entries: book.entries, pending }, null, 2);
 };

@@ -1,5 +1,6 @@
 // What a scorer's device knows: the live match, and the commands it keeps until the server has them. Values only.
 import type { Command, CommandId, Refusal, Scorebook } from '@/engine';
+import type { MatchExport } from '@/protocol/match-export';
 import type { NewNames } from '@/protocol/recording';
 import type { StorageTrouble } from './device/database';
 import type { LiveMatch } from './live-match';
@@ -68,6 +69,6 @@ export type Pen = LiveMatch & {
   readonly retry: () => Promise<void>;
   /** Takes a refused command out of the outbox: the person's own choice, never the outbox's. */
   readonly discard: (commandId: CommandId) => Promise<void>;
-  /** The confirmed log and everything pending as JSON, to be saved from the device. */
-  readonly exportLog: () => string;
+  /** The match as this device has it, with everything pending, to be saved into a file. */
+  readonly exported: () => MatchExport;
 };

@@ -6,7 +6,8 @@ import type { NewNames } from '@/protocol/recording';
 import { goLive } from './go-live';
 import { openScoring, type PadMatch } from './open-scoring';
 import type { Pen } from './pen';
-import { exportLog, penView } from './pen-view';
+import { exportMatch } from './device/match-file';
+import { penView } from './pen-view';
 import type { Scoring } from './scoring';
 import type { Send } from './sender';
 import { makeSpeculation } from './speculation';
@@ -56,8 +57,9 @@ export const usePen = ({ match, send }: PenOptions): Pen => {
       submit: async (command: Command, names?: NewNames) => (await scoring()).submit(command, names),
       retry: async () => (await scoring()).retry(),
       discard: async (commandId: CommandId) => (await scoring()).discard(commandId),
-      exportLog: () => exportLog(opened.id, store.read()),
+      exported: () =>
+        exportMatch({ ...opened, code, plan: code === null ? opened.plan : null }, store.read(), new Date()),
     };
-  }, [opened, store]);
+  }, [opened, store, code]);
   return useMemo(() => ({ ...state, ...penView(state), ...calls, code }), [state, calls, code]);
 };

@@ -60,6 +60,11 @@ export function NewMatch(props: {
         </div>
       ) : null}
       <MatchSetup teams={teams} today={today} arrange={arrange} />
+      <p className="mt-6">
+        <a href="/import" className="inline-flex min-h-11 items-center font-semibold text-accent underline">
+          Take in a match saved on another device
+        </a>
+      </p>
     </Page>
   );
 }

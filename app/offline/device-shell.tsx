@@ -7,10 +7,11 @@ import { sendBatch } from '@/client/rest-batch';
 import { NothingKept } from '@/components/scorer/nothing-kept';
 import { Page } from '@/components/ui/page';
 import { PadShell } from '../m/[code]/score/pad-shell';
+import { ImportMatch } from '../import/import-match';
 import { NewMatch } from '../new/new-match';
 import { NoNetwork } from './no-network';
 
-export function DeviceShell() {
+export default function DeviceShell() {
   const path = usePath();
   const named = /^\/m\/([^/]+)\/score\/?$/.exec(path ?? '')?.[1] ?? null;
   const device = useDevice(named);
@@ -21,6 +22,7 @@ export function DeviceShell() {
   if (scorer !== null && /^\/new\/?$/.test(path)) {
     return <NewMatch scorer={scorer} teams={scorer.teams} today={new Date().toISOString()} offline />;
   }
+  if (scorer !== null && /^\/import\/?$/.test(path)) return <ImportMatch scorer={scorer.id} />;
   return <NoNetwork scorer={scorer} matches={matches} wantsPad={named !== null} />;
 }
 

@@ -48,9 +48,14 @@ export function NoNetwork(props: {
               ))}
             </ul>
           </Section>
-          <Button wide size="lg" asChild>
-            <a href="/new">Set up a match</a>
-          </Button>
+          <div className="grid gap-3">
+            <Button wide size="lg" asChild>
+              <a href="/new">Set up a match</a>
+            </Button>
+            <Button wide look="outline" asChild>
+              <a href="/import">Take in a match saved on another device</a>
+            </Button>
+          </div>
         </>
       )}
     </Page>

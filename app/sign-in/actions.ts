@@ -25,7 +25,8 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
   redirect(returnPath(form.get('returnTo')));
 }
 
+/** The page it leads to tidies the device up. */
 export async function signOut(): Promise<void> {
   await closeSession();
-  redirect('/');
+  redirect('/signed-out');
 }

@@ -55,21 +55,29 @@ const merged = (team: Team, before: Team | undefined): Team => {
   return before === undefined ? team : { ...before, players: [...before.players, ...rest] };
 };
 
+/** What stays on a device of somebody who left it: their balls that the server has not got. */
+export type LeftBehind = { readonly title: string; readonly commands: number };
+
 /**
  * The person is done with this device: their matches and teams go from it. What the server has not got yet stays, for them
  * alone, until they come back.
  */
-export const leaveDevice = async (db: Database): Promise<void> => {
+export const leaveDevice = async (db: Database): Promise<readonly LeftBehind[]> => {
   const tx = db.transaction(['scorer', 'matches', 'entries', 'commands'], 'readwrite');
   const scorer = await tx.objectStore('scorer').get(now);
   await tx.objectStore('scorer').delete(now);
-  const commands = tx.objectStore('commands').index('byMatch');
-  for (const { id, plan } of (await tx.objectStore('matches').getAll()).filter(
-    (match) => match.scorer === scorer?.id,
-  )) {
-    if (plan !== null || (await commands.count(id)) > 0) continue;
+  const left: LeftBehind[] = [];
+  const matches = await tx.objectStore('matches').getAll();
+  for (const { id, title, plan } of matches.filter((match) => match.scorer === scorer?.id)) {
+    const lying = await tx.objectStore('commands').index('byMatch').getAll(id);
+    const commands = lying.filter((one) => one.scorer === scorer?.id && one.recordedTo === null).length;
+    if (plan !== null || commands > 0) {
+      left.push({ title, commands });
+      continue;
+    }
     await tx.objectStore('matches').delete(id);
     await tx.objectStore('entries').delete(IDBKeyRange.bound([id, 0], [id, Infinity]));
   }
   await tx.done;
+  return left;
 };

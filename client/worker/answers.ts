@@ -15,7 +15,7 @@ export const kindOf = (
   if (method !== 'GET' || asked !== origin) return null;
   if (mode !== 'navigate') return pathname.startsWith('/_next/static/') ? 'file' : null;
   if (/^\/(api|docs|o|_next)\//.test(pathname)) return null;
-  return /^\/(new|offline|m\/[^/]+\/score)\/?$/.test(pathname) ? 'pad' : 'page';
+  return /^\/(new|import|offline|m\/[^/]+\/score)\/?$/.test(pathname) ? 'pad' : 'page';
 };
 
 /** How long a scorer waits for the server before the device opens the pad by itself. Milliseconds. */

@@ -9,7 +9,8 @@ import { MenuPanel, type MenuItem } from './menu-panel';
 import { entering } from './umpire-panel';
 
 /** The sheets that the more page opens. */
-export type MoreSheet = 'note' | 'revise' | 'endMatch' | 'balance' | 'why' | 'catchUp' | 'help' | 'rules';
+export type MoreSheet =
+  'note' | 'revise' | 'endMatch' | 'balance' | 'why' | 'catchUp' | 'help' | 'rules' | 'sync';
 
 const stops: readonly StopReason[] = [
   'drinks',
@@ -60,7 +61,7 @@ export function MorePanel(props: {
           { label: 'Balance', note: 'check sums', onPress: () => open('balance') },
           { label: 'Players', note: 'replace, keeper', onPress: openSides },
           { label: 'Rules', note: 'of the match', onPress: () => open('rules') },
-          { label: 'Settings', note: 'hand, light, help', onPress: () => setPage('settings') },
+          { label: 'Settings', note: 'hand, light, save', onPress: () => setPage('settings') },
           { label: 'End the match', onPress: () => open('endMatch') },
         ],
         back,
@@ -107,6 +108,7 @@ export function MorePanel(props: {
             lit: settings.sunlight,
             onPress: () => set({ ...settings, sunlight: !settings.sunlight }),
           },
+          { label: 'Save the match', note: 'to a file', onPress: () => open('sync') },
           { label: 'Help', note: '?', onPress: () => open('help') },
         ],
         toMore,

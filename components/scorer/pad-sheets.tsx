@@ -24,7 +24,7 @@ const SideSheet = lazy(() => import('./side-sheet'));
 const RemarkSheet = lazy(() => import('./remark-sheet'));
 
 export type OpenSheet =
-  | { readonly kind: MoreSheet | 'sync' | 'ledger' }
+  | { readonly kind: MoreSheet | 'ledger' }
   | { readonly kind: 'ball' | 'entry' | 'remark'; readonly seq: Seq }
   | { readonly kind: 'side'; readonly side: SideIndex }
   | { readonly kind: 'ask'; readonly question: string; readonly command: Command };

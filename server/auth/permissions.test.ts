@@ -87,6 +87,12 @@ const alerts = {
 };
 const command = () => ({ commands: [asked({ type: 'AddNote', text: 'by somebody' })] });
 const ofTeam = (part: string) => `/api/v1/teams/${firstTeam}${part}`;
+const deviceFile = () => ({
+  ...{ format: 'scorebox-match', version: 1, savedAt: new Date().toISOString(), plan: null, entries: [] },
+  match: { id: match.id, code: match.code, title: 'A v B' },
+  roster: { teams: ['a', 'b'].map((id) => ({ id, name: id, shortName: id })), players: {} },
+  pending: command().commands.map((one) => ({ ...one, at: 0, problem: null })),
+});
 const at = (part: string) => `/api/v1/matches/${match.id}${part}`;
 
 /** The calls that were made, as the documents write them. */
@@ -158,6 +164,7 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
     ]),
     async (viewer) => (await server.runtime.pen.see(match.id, null, viewer)).ok,
     rest(() => ['POST', at('/commands'), command()]),
+    rest(() => ['POST', '/api/v1/matches/device-file', deviceFile()]),
     async (viewer) => (await server.runtime.matches.record(match.id, command().commands, viewer)).ok,
     async (viewer) => {
       const view = await server.runtime.matches.view({ code: match.code }, viewer);

@@ -1,11 +1,14 @@
 // A match that a device set up without a network, sent under the id that the device gave it: made once however often it is
 // sent, with the ids that the device has scored under, and never somebody else's.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { presets } from '@/engine';
 import { MatchId } from '@/engine/vocabulary/schemas';
 import { arrangeCommand } from '@/protocol/arrangement';
 import { Snapshot } from '@/protocol/frame';
+import type { MatchExport } from '@/protocol/match-export';
 import type { MatchPlan, PlannedSide } from '@/protocol/match-plan';
+import type { CommandRequest } from '@/protocol/recording';
 import { newId, newMatchId } from '../ids';
 import { asked, recordOver } from '../testing/match';
 import { discard, testServer, type TestServer } from '../testing/server';
@@ -127,4 +130,72 @@ describe('is refused', () => {
     ],
     ['a name twice as long as may be', MatchId.parse(newId()), { ...plan, title: 'x'.repeat(121) }],
   ])('%s', async (_, id, body) => expect((await put(id, body)).status).toBe(400));
+});
+
+describe('a file that a device saved', () => {
+  const fileOf = (id: MatchId, requests: readonly CommandRequest[]): MatchExport => {
+    const { sides } = arrangeCommand(id, plan);
+    const team = (index: 0 | 1) => ({ id: sides[index].teamId, name: 'Any', shortName: 'A' });
+    return {
+      ...{ format: 'scorebox-match', version: 1, savedAt: '2026-06-01T12:00:00.000Z', plan },
+      match: { id, code: null, title: plan.title },
+      roster: { teams: [team(0), team(1)], players: {} },
+      entries: [],
+      pending: requests.map((one) => ({ ...one, at: 0, problem: null })),
+    };
+  };
+  const give = (file: MatchExport, token: string | null = scorer) =>
+    server.call('POST', '/api/v1/matches/device-file', token, file);
+  const opening = (id: MatchId) => {
+    const [home] = arrangeCommand(id, plan).sides;
+    const [striker, nonStriker] = home.players;
+    if (striker === undefined || nonStriker === undefined) throw new Error('two open');
+    return [
+      asked({ type: 'DecideToss', winner: 0, elected: 'bat' }, 1),
+      asked({ type: 'OpenInnings', batting: 0, striker, nonStriker }, 2),
+    ];
+  };
+  const statuses = (reply: { readonly body: unknown }) =>
+    z
+      .object({ results: z.array(z.object({ status: z.string() })) })
+      .parse(reply.body)
+      .results.map(({ status }) => status);
+
+  test('of a match that nobody knew: it is arranged and recorded, and a second time nothing happens', async () => {
+    const id = newMatchId();
+    const file = fileOf(id, opening(id));
+    const first = await give(file);
+    expect(first).toMatchObject({ status: 200, body: { head: 3, match: { id, title: plan.title } } });
+    expect(statuses(first)).toEqual(['recorded', 'recorded']);
+    expect(statuses(await give(file))).toEqual(['duplicate', 'duplicate']);
+    expect((await snapshot(id)).seq).toBe(3);
+  });
+  test('of which a part was recorded: only the rest is', async () => {
+    const id = newMatchId();
+    const [toss, openers] = opening(id);
+    if (toss === undefined || openers === undefined) throw new Error('both are there');
+    await give(fileOf(id, [toss]));
+    expect(statuses(await give(fileOf(id, [toss, openers])))).toEqual(['duplicate', 'recorded']);
+  });
+  test('that no longer fits: what comes first is said, and the rest is held', async () => {
+    const id = newMatchId();
+    await give(fileOf(id, opening(id)));
+    expect(statuses(await give(fileOf(id, opening(id))))).toEqual(['stale', 'held']);
+  });
+  test('is nothing for somebody who does not score the match', async () => {
+    const id = newMatchId();
+    await give(fileOf(id, []));
+    expect((await give(fileOf(id, opening(id)), other)).status).toBe(403);
+    expect((await give(fileOf(id, opening(id)), null)).status).toBe(401);
+    expect((await give({ ...fileOf(newMatchId(), []), plan: null }, other)).status).toBe(404);
+  });
+  test('of another version is malformed', async () =>
+    expect(
+      (
+        await server.call('POST', '/api/v1/matches/device-file', scorer, {
+          ...fileOf(newMatchId(), []),
+          version: 2,
+        })
+      ).status,
+    ).toBe(400));
 });

@@ -7,7 +7,8 @@ import { MatchPlan } from '@/protocol/match-plan';
 import { BatchAnswer, CommandBatch } from '@/protocol/recording';
 import type { MatchSummary, Runtime, Viewer } from '../runtime';
 import { MatchForm, MatchPageForm } from './forms';
-import { MatchRequest, newMatchOf } from './match-forms';
+import { deviceFileCall } from './device-file-call';
+import { DeviceMatchId, MatchRequest, newMatchOf } from './match-forms';
 import { answer, noBody, noQuery, route, type Asked, type Route } from './route';
 
 export type MatchCallParts = Pick<Runtime, 'matches' | 'teams'> & {
@@ -34,9 +35,6 @@ const unlessReused = (batch: BatchAnswer): Outcome<BatchAnswer> => {
   if (first?.status !== 'reused') return { ok: true, value: batch };
   return failed('COMMAND_REUSED', undefined, { commandId: first.commandId, head: batch.head });
 };
-
-/** Made by a device, so that what it records before the server knows the match is of this match. */
-const DeviceMatchId = z.uuidv7().pipe(MatchId);
 
 /** A Test match's file is some megabytes. */
 const importLimit = 16 * 1024 * 1024;
@@ -83,6 +81,7 @@ export const matchCalls = ({ matches, teams, importFile }: MatchCallParts): read
       return id.success ? answer(200, await matches.arrange(body, viewer, id.data)) : failed('MALFORMED');
     },
   }),
+  deviceFileCall(matches),
   route({
     method: 'POST',
     path: '/api/v1/matches/import',

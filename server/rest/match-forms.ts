@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { presets, type PlayerId, type PlayingConditions } from '@/engine';
 import {
   LawsEdition,
+  MatchId,
   PlayerId as PlayerIdSchema,
   PlayingConditions as PlayingConditionsSchema,
   TeamId,
@@ -11,6 +12,9 @@ import {
 import { failed, type Outcome } from '@/protocol/errors';
 import type { PlannedSide } from '@/protocol/match-plan';
 import type { NewMatch, Runtime, Team, Viewer } from '../runtime';
+
+/** Made by a device, so that what it records before the server knows the match is of this match. */
+export const DeviceMatchId = z.uuidv7().pipe(MatchId);
 
 const isPreset = (name: string): name is keyof typeof presets => Object.hasOwn(presets, name);
 

@@ -10,6 +10,7 @@ import { ScoringPad } from '@/components/scorer/scoring-pad';
 import { NothingKept } from '@/components/scorer/nothing-kept';
 import { refusalText, type Command } from '@/engine';
 import { english } from '@/engine/words/english';
+import type { MatchExport } from '@/protocol/match-export';
 import type { NewNames } from '@/protocol/recording';
 
 export function PadShell(props: { readonly match: PadMatch; readonly send: Send }) {
@@ -27,14 +28,6 @@ export function PadShell(props: { readonly match: PadMatch; readonly send: Send 
     );
   };
 
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([pen.exportLog()], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${pen.code ?? match.title}.json`;
-    link.click();
-    URL.revokeObjectURL(url);
-  };
   return (
     <ScoringPad
       book={pen.view}
@@ -48,10 +41,20 @@ export function PadShell(props: { readonly match: PadMatch; readonly send: Send 
       held={pen.pending.filter(({ state }) => state === 'refused')}
       onRetry={() => void pen.retry()}
       onDiscard={({ commandId }) => void pen.discard(commandId)}
-      onExport={save}
+      onExport={() => saveFile(pen.exported())}
       boardPath={boardOf(pen.code)}
     />
   );
+}
+
+/** Hands the match to the person as a file, which another device or the server takes in at /import. */
+function saveFile(exported: MatchExport): void {
+  const url = URL.createObjectURL(new Blob([JSON.stringify(exported)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `scorebox-${exported.match.code ?? 'match'}-${exported.savedAt.slice(0, 16).replace(':', '')}.json`;
+  link.click();
+  URL.revokeObjectURL(url);
 }
 
 const boardOf = (code: string | null): string | null => (code === null ? null : `/m/${code}`);

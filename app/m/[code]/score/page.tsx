@@ -9,7 +9,7 @@ import type { Snapshot } from '@/protocol/frame';
 import type { MatchView } from '@/server/runtime';
 import { viewer } from '../../../api/auth/session';
 import { DeviceOf } from '../../../device-of';
-import { DeviceShell } from '../../../offline/device-shell';
+import { DevicePage } from '../../../offline/device-page';
 import { SiteHeader } from '../../../site-header';
 import { findMatch } from '../find-match';
 import { record } from './actions';
@@ -31,7 +31,7 @@ export default async function ScorePage({ params }: Props) {
   if (who.kind !== 'account') redirect(`/sign-in?returnTo=${encodeURIComponent(`/m/${code}/score`)}`);
   const answer = await findMatch(code);
   if (!answer.ok) {
-    if (isDeviceId(code)) return <DeviceShell />;
+    if (isDeviceId(code)) return <DevicePage />;
     notFound();
   }
   const { match, snapshot, fullNames, mayScore } = answer.value;
