@@ -77,7 +77,7 @@ export function tapsOf(command: Command, book: Scorebook, names: Names): readonl
     case 'ResumePlay':
       return ['Play resumes'];
     case 'EndDay':
-      return ['More', 'End of the day'];
+      return ['More', beginning('Stop play'), 'End of the day'];
     case 'ReviseInnings': {
       const { ballsPerInnings: balls, target, method } = command;
       const perOver = state.conditions?.ballsPerOver ?? 6;
