@@ -18,7 +18,7 @@ type Fetched = { readonly first: number; readonly inAll: number };
 
 /**
  * Script that crosses the wire, in bytes with its headers. `first`: what the HTML itself names, so what a browser fetches
- * to show the page; `inAll`: everything until `ready` and the network's rest after it.
+ * to show the page; `inAll`: everything until the page is `ready`, its connection made.
  */
 const scriptsOf = async (page: Page, address: string, ready: () => Promise<void>): Promise<Fetched> => {
   const network = await page.context().newCDPSession(page);
@@ -35,7 +35,7 @@ const scriptsOf = async (page: Page, address: string, ready: () => Promise<void>
   const answer = await page.goto(address);
   const text = (await answer?.text()) ?? '';
   await ready();
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
   const fetched = [...addresses].map(([id, url]) => ({ url, size: sizes.get(id) ?? 0 }));
   const sum = (some: typeof fetched): number => some.reduce((total, { size }) => total + size, 0);
   return {

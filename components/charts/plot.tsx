@@ -56,7 +56,11 @@ export function Plot({ label, across, upwards, unit, children, marks, low = fals
         {across.map((value, index) => (
           <span
             key={value}
-            className="absolute top-full mt-1 -translate-x-1/2 whitespace-nowrap"
+            className={classes(
+              'absolute top-full mt-1 whitespace-nowrap',
+              // The last one, with its unit, ends where the plot's own margin does.
+              index === across.length - 1 ? '-translate-x-[calc(100%-0.75rem)]' : '-translate-x-1/2',
+            )}
             style={{ left: `${share(value, wide)}%` }}
           >
             {index === across.length - 1 ? `${value} ${unit}` : value}
