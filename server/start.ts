@@ -86,7 +86,7 @@ const inside = ({ settings, log, parts, pages, db }: Inside): Dispatch => {
     limits: { read: makeLimit(rates.read, minute), write: makeLimit(rates.write, minute) },
     ...{ viewers, allowedOrigin, addressOf, bodyLimit, log },
   });
-  return makeDispatch({ rest, live, pages, log, addressOf, newRequestId: () => newId() });
+  return makeDispatch({ rest, live, pages, log, allowedOrigin, addressOf, newRequestId: () => newId() });
 };
 
 const stop = async (door: Door, parts: Parts, pages: Pages | null, database: OpenDatabase): Promise<void> => {

@@ -6,14 +6,16 @@ import type { Live } from '../live/index';
 import type { Log } from '../log';
 import type { Rest } from '../rest/rest';
 import { failureAnswer, send } from './answers';
+import type { AllowedOrigin } from './origins';
 import type { Pages } from './pages';
-import { errorTable } from '@/protocol/errors';
+import { errorTable, type ErrorCode } from '@/protocol/errors';
 
 export type DispatchParts = {
   readonly rest: Rest;
-  readonly live: Live;
+  readonly live: Pick<Live, 'handles' | 'request' | 'upgrade'>;
   /** Null in tests that need no pages. */
-  readonly pages: Pages | null;
+  readonly pages: Pick<Pages, 'request' | 'upgrade'> | null;
+  readonly allowedOrigin: AllowedOrigin;
   readonly addressOf: (req: IncomingMessage) => string;
   readonly newRequestId: () => string;
   readonly log: Log;
@@ -33,9 +35,9 @@ export const makeDispatch = (parts: DispatchParts): Dispatch => {
     // Whatever a client wrote there: from here on it says where the request really comes from.
     req.headers['x-forwarded-for'] = parts.addressOf(req);
     if (rest.handles(path)) return rest.request(req, res, requestId);
-    if (pages !== null) return pages.request(req, res);
-    const { meaning } = errorTable.NOT_FOUND;
-    send(res, failureAnswer({ code: 'NOT_FOUND', message: meaning }, requestId));
+    if (pages === null) return refuse(res, 'NOT_FOUND', requestId);
+    if (!isOfOurPages(req, parts.allowedOrigin)) return refuse(res, 'FOREIGN_ORIGIN', requestId);
+    return pages.request(req, res);
   };
 
   return {
@@ -57,5 +59,17 @@ export const makeDispatch = (parts: DispatchParts): Dispatch => {
     },
   };
 };
+
+const refuse = (res: ServerResponse, code: ErrorCode, requestId: string): void =>
+  send(res, failureAnswer({ code, message: errorTable[code].meaning }, requestId));
+
+/**
+ * Whether a request to the pages may be what it is. What is posted to a page (a form, a server action) goes by the session's
+ * cookie, and a browser always says from which page it comes: then it must be one of ours. Next lets one without pass.
+ */
+const isOfOurPages = (
+  { method, headers: { origin, host } }: IncomingMessage,
+  allowed: AllowedOrigin,
+): boolean => method === 'GET' || method === 'HEAD' || (origin !== undefined && allowed(origin, host));
 
 const pathOf = (req: IncomingMessage): string => (req.url ?? '/').split('?', 1)[0] ?? '/';

@@ -13,6 +13,8 @@ export const makeAllowedOrigin = (publicUrl: string | null): AllowedOrigin => {
     const from = URL.canParse(origin) ? new URL(origin) : null;
     return (
       from !== null &&
+      // Nothing but an origin: no path, no name before the host.
+      from.origin === origin &&
       host !== undefined &&
       /^https?:$/.test(from.protocol) &&
       from.host === host.toLowerCase()
