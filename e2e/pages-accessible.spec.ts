@@ -1,5 +1,5 @@
-// Axe finds nothing on any page, in both themes, on a phone and on a laptop.
-import type { Page } from '@playwright/test';
+// Axe finds nothing on any page, in every theme and language, on a phone and on a laptop.
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible, journey } from './journey';
 import { phone, setUpMatch, signUp } from './people';
 
@@ -18,9 +18,33 @@ const inEveryLook = async (page: Page, address: string): Promise<void> => {
     }
 };
 
+/** As a reader who chose high contrast, and one who reads Hindi; on a phone. */
+const inEveryChoice = async (page: Page, address: string): Promise<void> => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const cookie of ['scorebox-theme=contrast', 'scorebox-language=hi']) {
+    const [name = '', value = ''] = cookie.split('=');
+    await page.context().addCookies([{ name, value, url: page.url() }]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await expectAccessible(page);
+    }
+    const { scrollWidth, clientWidth, lang } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      clientWidth: document.documentElement.clientWidth,
+      lang: document.documentElement.lang,
+    }));
+    expect(scrollWidth, `${address} in ${lang}`).toBeLessThanOrEqual(clientWidth);
+    expect(lang).toBe(name === 'scorebox-language' ? value : 'en');
+    await page.context().clearCookies({ name });
+  }
+};
+
 journey('pages before and after signing in', async ({ browser, scorebox }) => {
   const page = await phone(browser, scorebox.url);
   for (const address of ['/', '/sign-in', '/sign-up', '/m/AAAAAA']) await inEveryLook(page, address);
+  for (const address of ['/', '/matches', '/sign-in', '/sign-up', '/m/AAAAAA'])
+    await inEveryChoice(page, address);
   await signUp(page, 'Ada Admin');
   for (const address of ['/', '/new', '/teams']) await inEveryLook(page, address);
 });
@@ -42,4 +66,6 @@ journey('pad and board in every state of an over', async ({ browser, scorebox })
     await expectAccessible(page);
     await inEveryLook(watcher, `/m/${pad.code}`);
   }
+  for (const tab of ['live', 'scorecard', 'overs', 'charts', 'info'])
+    await inEveryChoice(watcher, `/m/${pad.code}?tab=${tab}`);
 });

@@ -2,7 +2,7 @@
 import { cookies } from 'next/headers';
 
 export const themeCookieName = 'scorebox-theme';
-export const themes = ['system', 'light', 'dark'] as const;
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
 /** A theme's name from outside, or the system's choice. */

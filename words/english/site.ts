@@ -20,6 +20,7 @@ export const siteEnglish = {
   'theme.system': 'As the device',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'theme.contrast': 'High contrast',
 
   // Home.
   'home.onNow': 'On now',

@@ -20,6 +20,7 @@ export const siteHindi = {
   'theme.system': 'डिवाइस के अनुसार',
   'theme.light': 'हल्की',
   'theme.dark': 'गहरी',
+  'theme.contrast': 'उच्च कंट्रास्ट',
 
   'home.onNow': 'अभी जारी',
   'home.everyBall': 'हर गेंद, लाइव',
