@@ -51,7 +51,7 @@ describe.each(catalogues)('the %s catalogue in Hindi', (_name, english, hindi) =
         [...text.replace(/\{\w+\}/g, '').matchAll(/[A-Za-z]+/g)].map(([word]) => `${key}: ${word}`),
       ),
     );
-    const allowed = /: (Scorebox|API|OBS|vMix|QR|PNG|CSV|JSON|Cricsheet|iPhone|iPad|s)$/;
+    const allowed = /: (Scorebox|API|OBS|vMix|QR|PNG|CSV|JSON|Cricsheet|iPhone|JavaScript|s)$/;
     expect(latin.filter((word) => !allowed.test(word))).toEqual([]);
   });
 

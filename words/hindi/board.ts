@@ -73,11 +73,11 @@ export const boardHindi = {
   'column.balls': 'गेंद',
   'column.fours': '4s',
   'column.sixes': '6s',
-  'column.strikeRate': 'स्ट्रा.रे.',
+  'column.strikeRate': 'रेट',
   'column.overs': 'ओ',
   'column.maidens': 'मे',
   'column.wickets': 'वि',
-  'column.economy': 'इकॉ.',
+  'column.economy': 'इकॉ',
   'column.wides': 'वा',
   'column.noBalls': 'नो',
 
