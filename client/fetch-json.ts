@@ -16,13 +16,13 @@ export const fetchJson = async <T>(
   url: string,
   body: unknown,
   isExpected: (value: unknown) => value is T,
-  method: 'POST' | 'PUT' = 'POST',
+  method: 'GET' | 'POST' | 'PUT' = 'POST',
 ): Promise<Answer<T>> => {
   try {
     const response = await fetch(url, {
       method,
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
+      ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(patienceMs),
     });
     const said: unknown = await response.json();

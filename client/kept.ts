@@ -1,5 +1,6 @@
 // A command as the device keeps it until the server has it. Values only.
 import type { Command, CommandId, MatchEvent, MatchId, Scorebook } from '@/engine';
+import type { PenHere } from '@/protocol/pen';
 import type { NewNames } from '@/protocol/recording';
 import type { Problem } from './pen';
 
@@ -8,6 +9,8 @@ export type Kept = {
   readonly matchId: MatchId;
   /** The account it was entered by. */
   readonly scorer: string;
+  /** Of the pen it was entered under; null before the device knew, 0 where it had none. */
+  readonly fence: number | null;
   readonly commandId: CommandId;
   readonly command: Command;
   /** Whom it names for the first time; left out where nobody. */
@@ -39,7 +42,19 @@ export const isInLog = (
   if (recordedTo !== null) return recordedTo <= entries.length;
   // The server's word that it was not recorded; any other problem leaves its fate open.
   if (problem !== null && !sent) return false;
-  return events.every((event, place) => isSame(event, entries[basedOn + place]?.event));
+  return isInPlace({ basedOn, events }, { entries });
+};
+
+/** Whether the log has the same in the place where this was entered, whoever entered it. */
+export const isInPlace = (
+  { basedOn, events }: Pick<Kept, 'basedOn' | 'events'>,
+  { entries }: Pick<Scorebook, 'entries'>,
+): boolean => events.every((event, place) => isSame(event, entries[basedOn + place]?.event));
+
+/** Whether it was entered under a pen that this device has lost: it waits for a person, apart from the book. */
+export const isApart = ({ fence, recordedTo }: Kept, pen: PenHere): boolean => {
+  if (recordedTo !== null || pen.kind === 'unknown') return false;
+  return pen.kind === 'mine' ? fence !== null && fence !== pen.fence : true;
 };
 
 /** The same value, in whatever order its fields were written. */

@@ -4,9 +4,12 @@ import { makeCommandIds, makePlayerIds } from './command-id';
 import { makeArranging, sendPlan } from './device/arranging';
 import { deviceDatabase, troubleOf } from './device/database';
 import { makeKeptMatches, type KeptMatch } from './device/kept-match';
+import { makeKeptPen } from './device/kept-pen';
 import { makeLogKeeper } from './device/log-keeper';
 import { makeOutbox } from './outbox';
 import { browserPage } from './page';
+import { makePenCalls } from './pen-calls';
+import { makePenLease, type PenLease } from './pen-lease';
 import { sendBatch } from './rest-batch';
 import { makeScoring, type Scoring } from './scoring';
 import type { Send } from './sender';
@@ -15,6 +18,9 @@ import { openTabs, type Locks } from './tabs';
 
 /** Between tries while the server can't be reached. Milliseconds. */
 const retryMs = 5_000;
+
+/** How often a device with the pen says that it is still there. Milliseconds. */
+const keepUpMs = 30_000;
 
 const now = (): number => Date.now();
 const fill = (bytes: Uint8Array<ArrayBuffer>): void => void crypto.getRandomValues(bytes);
@@ -37,12 +43,15 @@ export type OpenScoringParts = {
 };
 
 /** A pen on this device's outbox; `stop` of it leaves what is kept where it is. Rejects where the device keeps nothing. */
+/** A pen on the device's outbox, and whether the pen is here. */
+export type OpenPad = Scoring & { readonly lease: PenLease };
+
 export const openScoring = async ({
   match,
   store,
   sendOne,
   onArranged,
-}: OpenScoringParts): Promise<Scoring> => {
+}: OpenScoringParts): Promise<OpenPad> => {
   const { initial, ...about } = match;
   const { id: matchId, scorer } = about;
   const db = await deviceDatabase();
@@ -51,9 +60,20 @@ export const openScoring = async ({
   await matches
     .keep({ ...about, roster: initial.roster, openedAt: now() }, initial.entries)
     .catch((error: unknown) => store.setStorage(troubleOf(error)));
+  const kept = makeKeptPen(localStorage, matchId, scorer, commandIds);
+  const lease = makePenLease({
+    calls: makePenCalls(matchId, kept.device),
+    kept,
+    onChange: (pen) => {
+      store.setPen(pen);
+      void scoring.penPassed();
+    },
+  });
+  store.setPen(lease.here());
   const arranging = makeArranging(matches, sendPlan, about);
   const tabs = openTabs(matchId, browserLocks(), () => void scoring.reread());
   const scoring = makeScoring({
+    pen: lease,
     ...{ matchId, scorer, store, tabs, commandIds, now, sendOne, sendBatch, retryMs },
     outbox: makeOutbox(db, matchId, scorer),
     keepLog: makeLogKeeper(matches, matchId, store.read, initial.entries.length),
@@ -72,12 +92,15 @@ export const openScoring = async ({
   const stopWatching = browserPage.onChange(() => {
     if (browserPage.online()) scoring.kick();
   });
-  const stopFollowing = followStore(store, scoring);
+  const stopFollowing = followStore(store, scoring, lease);
+  const keepingUp = setInterval(() => void lease.keepUp(), keepUpMs);
   await scoring.refresh();
   store.setReady();
   return {
     ...scoring,
+    lease,
     stop: async () => {
+      clearInterval(keepingUp);
       stopWatching();
       stopFollowing();
       await scoring.stop();
@@ -87,16 +110,22 @@ export const openScoring = async ({
 };
 
 /**
- * The page became live: the server can be reached, whatever the last sending met. The confirmed log grew: what it has now
+ * The page became live: the server can be reached, whatever the last sending met. The pen passed on: whose is it? The confirmed log grew: what it has now
  * goes from the outbox to the log that the device keeps.
  */
-const followStore = (store: MatchStore, scoring: Scoring): (() => void) => {
+const followStore = (store: MatchStore, scoring: Scoring, lease: PenLease): (() => void) => {
   let wasLive = false;
+  let told = store.read().penTold;
   let had = store.have();
   return store.subscribe(() => {
     const isLive = store.read().link.kind === 'live';
-    if (isLive && !wasLive) scoring.kick();
+    const becameLive = isLive && !wasLive;
     wasLive = isLive;
+    if (becameLive) scoring.kick();
+    const { penTold } = store.read();
+    const passed = penTold !== told;
+    told = penTold;
+    if (becameLive || passed) void lease.ask();
     if (store.have() === had) return;
     had = store.have();
     void scoring.reread();

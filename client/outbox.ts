@@ -15,6 +15,8 @@ export type Outbox = {
   readonly keep: (kept: Kept) => Promise<void>;
   /** All of it, or nothing. */
   readonly change: (changes: readonly Change[]) => Promise<void>;
+  /** The same, and puts them behind all others: entered anew. All of it, or nothing. */
+  readonly putLast: (changes: readonly Change[]) => Promise<void>;
   readonly drop: (commandIds: readonly CommandId[]) => Promise<void>;
 };
 
@@ -46,6 +48,18 @@ export const makeOutbox = (db: Database, matchId: MatchId, scorer: string): Outb
     change: (changes) => {
       const by = new Map(changes.map(({ commandId, change }) => [commandId, change]));
       return edit([...by.keys()], (kept) => ({ ...kept, ...by.get(kept.commandId) }));
+    },
+    putLast: async (changes) => {
+      const tx = db.transaction('commands', 'readwrite', { durability: 'strict' });
+      for (const { commandId, change } of changes) {
+        const cursor = await tx.store.index('byCommand').openCursor(commandId);
+        if (cursor === null) continue;
+        const { place, ...kept } = cursor.value;
+        if (place === undefined) continue;
+        await tx.store.delete(place);
+        await tx.store.add({ ...kept, ...change });
+      }
+      await tx.done;
     },
     drop: (ids) => edit(ids, () => null),
   };

@@ -22,7 +22,7 @@ const withTwo = (): MatchStore => {
   const basedOn = book.entries.length;
   store.setKept(
     [single, four].map((command, n) => ({
-      ...{ matchId, scorer, command, at: 0, sent: false, problem: null, recordedTo: null },
+      ...{ matchId, scorer, command, at: 0, sent: false, problem: null, recordedTo: null, fence: null },
       ...{
         commandId: id(n),
         basedOn: basedOn + n,

@@ -3,6 +3,8 @@ import type { Command, CommandId, Refusal, Scorebook } from '@/engine';
 import type { MatchExport } from '@/protocol/match-export';
 import type { NewNames } from '@/protocol/recording';
 import type { StorageTrouble } from './device/database';
+import type { HandoverCode, PenHere } from '@/protocol/pen';
+import type { Answer, Trouble } from './fetch-json';
 import type { LiveMatch } from './live-match';
 
 /** Where an entry of the pad's view stands on its way into the log; `entered`: not on the device yet. */
@@ -22,6 +24,9 @@ export type Pending = {
   /** The entries it makes in the view; null where it doesn't fit the log any more. */
   readonly seqs: { readonly first: number; readonly last: number } | null;
 };
+
+/** Entered under a pen that this device has lost. `after`: the last seq of the book it was entered behind. */
+export type Apart = Pending & { readonly after: number; readonly inBook: boolean };
 
 /** What the last sending met. `since`: epoch milliseconds. */
 export type Reach =
@@ -58,6 +63,17 @@ export type Pen = LiveMatch & {
   readonly pending: readonly Pending[];
   readonly stateOf: (seq: number) => EntryState;
   readonly sync: Sync;
+  readonly pen: PenHere;
+  /** In order, for a person to enter or to drop; none of it is in the view. */
+  readonly apart: readonly Apart[];
+  readonly enterApart: (ids: readonly CommandId[]) => Promise<void>;
+  readonly dropApart: (ids: readonly CommandId[]) => Promise<void>;
+  /** A code for the other scorer's device. */
+  readonly showCode: () => Promise<Answer<HandoverCode>>;
+  /** Checks the code of the other device, and with `confirmed` takes the pen. Null, or why not. */
+  readonly handOver: (code: string, confirmed: boolean) => Promise<Trouble | null>;
+  /** Takes the pen knowingly, where that may be without a code. Null, or why not. */
+  readonly takePen: () => Promise<Trouble | null>;
   /** What the device could not keep, of what it should; null where it keeps everything. */
   readonly storage: StorageTrouble | null;
   /** False until what the device kept has been read; the pad takes no tap before. */

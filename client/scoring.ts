@@ -5,7 +5,7 @@ import type { NewNames } from '@/protocol/recording';
 import type { CommandIds } from './command-id';
 import { troubleOf } from './device/database';
 import { headOf } from './incoming';
-import type { Kept } from './kept';
+import { isApart, type Kept } from './kept';
 import type { Outbox } from './outbox';
 import type { Submitted } from './pen';
 import { makeSender, type Send, type SenderParts } from './sender';
@@ -25,6 +25,7 @@ export type ScoringParts = {
   readonly now: () => number;
   /** Makes the match known to the server, where it isn't yet. */
   readonly arrange: SenderParts['arrange'];
+  readonly pen: SenderParts['pen'];
   readonly sendOne: Send;
   readonly sendBatch: Send;
   /** Between tries while the server can't be reached. Milliseconds. */
@@ -36,6 +37,12 @@ export type Scoring = {
   readonly submit: (command: Command, names?: NewNames) => Promise<Submitted>;
   readonly retry: () => Promise<void>;
   readonly discard: (commandId: CommandId) => Promise<void>;
+  /** Of what stands apart: entered now, under the pen that this device has again. */
+  readonly enterApart: (ids: readonly CommandId[]) => Promise<void>;
+  /** Of what stands apart: not to be entered, by a person's own choice. */
+  readonly dropApart: (ids: readonly CommandId[]) => Promise<void>;
+  /** The pen passed to or from this device. */
+  readonly penPassed: () => Promise<void>;
   /** Reads what the device kept, and sends what can be sent. */
   readonly refresh: () => Promise<void>;
   /** Another tab of this device changed the outbox. */
@@ -45,6 +52,9 @@ export type Scoring = {
   /** Resolves when nothing of it is under way any more. */
   readonly stop: () => Promise<void>;
 };
+
+/** The fence of what was entered under no pen: the first pen has 1. */
+const noPen = 0;
 
 export const makeScoring = (parts: ScoringParts): Scoring => {
   const { matchId, store, outbox, tabs } = parts;
@@ -99,6 +109,7 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
     const kept: Kept = {
       matchId,
       scorer: parts.scorer,
+      fence: fenceNow(),
       commandId: parts.commandIds(),
       command,
       names,
@@ -123,6 +134,17 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
     return { ok: true, commandId: kept.commandId };
   };
 
+  const fenceNow = (): number | null => {
+    const { pen } = store.read();
+    return pen.kind === 'mine' ? pen.fence : pen.kind === 'unknown' ? null : noPen;
+  };
+  /** What was entered before the device knew was entered without a pen, and is not sent by itself if it gets one. */
+  const noteNoPen = async (): Promise<void> => {
+    const kept = await outbox.all();
+    const early = kept.filter(({ fence, recordedTo }) => fence === null && recordedTo === null);
+    await outbox.change(early.map(({ commandId }) => ({ commandId, change: { fence: noPen } })));
+  };
+
   /** Shows what is on its way onto the device behind what lies there. `gone`: it never came to lie there. */
   const showKeeping = (gone: CommandId | null = null): void => {
     const coming = new Set(notYetKept.map(({ commandId }) => commandId));
@@ -140,10 +162,10 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
   /** What was never sent is based on the view as it is now: the person has looked at it. Only while nothing is sent. */
   const rebase = async (): Promise<void> => {
     await reread();
-    const { waiting, places, view } = store.read();
+    const { waiting, places, view, pen } = store.read();
     await outbox.change(
       waiting
-        .filter(({ sent }) => !sent)
+        .filter((one) => !one.sent && !isApart(one, pen))
         .map(({ commandId }) => ({
           commandId,
           change: { basedOn: (places.get(commandId)?.first ?? headOf(view) + 1) - 1 },
@@ -156,7 +178,8 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
     retry: async () => {
       await tabs.alone(async () => {
         await rebase();
-        const held = store.read().waiting.filter(({ problem }) => problem !== null);
+        const { waiting, pen } = store.read();
+        const held = waiting.filter((one) => one.problem !== null && !isApart(one, pen));
         await outbox.change(held.map(({ commandId }) => ({ commandId, change: { problem: null } })));
       });
       await changed();
@@ -167,6 +190,26 @@ export const makeScoring = (parts: ScoringParts): Scoring => {
         await outbox.drop([commandId]);
         await rebase();
       });
+      await changed();
+      sender.kick();
+    },
+    enterApart: async (ids) => {
+      await tabs.alone(async () => {
+        const { pen } = store.read();
+        if (pen.kind !== 'mine') return;
+        const change = { fence: pen.fence, problem: null, sent: false };
+        await outbox.putLast(ids.map((commandId) => ({ commandId, change })));
+        await rebase();
+      });
+      await changed();
+      sender.kick();
+    },
+    dropApart: async (ids) => {
+      await tabs.alone(() => outbox.drop(ids));
+      await changed();
+    },
+    penPassed: async () => {
+      if (store.read().pen.kind !== 'mine') await tabs.alone(noteNoPen);
       await changed();
       sender.kick();
     },

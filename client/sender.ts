@@ -3,9 +3,10 @@
 // needs a person. One tab of a device sends at a time;
 // where the browser has no locks the server's idempotency alone keeps a command from being recorded twice.
 import type { CommandId, MatchId } from '@/engine';
+import type { PenHere } from '@/protocol/pen';
 import type { BatchAnswer, CommandRequest, RecordAnswer } from '@/protocol/recording';
 import { unreachable, type Answer, type Trouble } from './fetch-json';
-import type { Kept } from './kept';
+import { isApart, type Kept } from './kept';
 import type { Change, Outbox } from './outbox';
 import type { Problem, Reach } from './pen';
 
@@ -16,6 +17,8 @@ export type SenderParts = {
   readonly outbox: Outbox;
   /** Makes the match known to the server, where it isn't yet. */
   readonly arrange: () => Promise<Answer<unknown>>;
+  /** Whether this device has the pen, as far as it knows; `ask` asks the server. */
+  readonly pen: { readonly here: () => PenHere; readonly ask: () => Promise<PenHere> };
   /** The page's own way for one command: the server action. */
   readonly sendOne: Send;
   readonly sendBatch: Send;
@@ -117,10 +120,12 @@ const arrangeFirst = async (parts: SenderParts): Promise<void> => {
 const flush = async (parts: SenderParts): Promise<void> => {
   await arrangeFirst(parts);
   for (;;) {
+    const pen = await penOf(parts);
     const kept = await parts.outbox.all();
-    const all = kept.filter(({ recordedTo }) => recordedTo === null);
-    const held = all.findIndex(({ problem }) => problem !== null);
-    const batch = all.slice(0, held === -1 ? largestBatch : Math.min(held, largestBatch));
+    const batch = nextBatch(
+      kept.filter(({ recordedTo }) => recordedTo === null),
+      pen,
+    );
     if (batch.length === 0) {
       // Another tab may have emptied it without a word: it was closed meanwhile.
       await parts.onChanged();
@@ -131,16 +136,41 @@ const flush = async (parts: SenderParts): Promise<void> => {
     await parts.onChanged();
     parts.onFlying(ids, true);
     try {
-      await settle(parts, batch, await deliver(parts, batch));
+      await settle(parts, batch, await deliver(parts, batch, pen));
     } finally {
       parts.onFlying(ids, false);
     }
   }
 };
 
-const deliver = async (parts: SenderParts, batch: readonly Kept[]): Promise<Answer<BatchAnswer>> => {
-  const commands = batch.map(({ commandId, basedOn, command, names }) => ({
-    ...{ commandId, basedOn, command },
+/** Nothing is sent before the device knows whose the pen is. */
+const penOf = async ({ pen }: SenderParts): Promise<PenHere> => {
+  const here = pen.here();
+  const known = here.kind === 'unknown' ? await pen.ask() : here;
+  if (known.kind === 'unknown') throw new NotReached('the pen');
+  return known;
+};
+
+/**
+ * What was entered under this pen, in order, up to what needs a person. First what was sent under another one and never
+ * answered: the server's word tells whether it was recorded.
+ */
+const nextBatch = (all: readonly Kept[], pen: PenHere): readonly Kept[] => {
+  const open = all.filter((one) => isApart(one, pen) && one.sent && one.problem === null);
+  if (open.length > 0) return open.slice(0, largestBatch);
+  const own = all.filter((one) => !isApart(one, pen));
+  const held = own.findIndex(({ problem }) => problem !== null);
+  return own.slice(0, held === -1 ? largestBatch : Math.min(held, largestBatch));
+};
+
+const deliver = async (
+  parts: SenderParts,
+  batch: readonly Kept[],
+  pen: PenHere,
+): Promise<Answer<BatchAnswer>> => {
+  const ours = pen.kind === 'mine' ? pen.fence : null;
+  const commands = batch.map(({ commandId, basedOn, command, names, fence }) => ({
+    ...{ commandId, basedOn, command, fence: fence ?? ours },
     ...(names === undefined ? {} : { names }),
   }));
   if (batch.length > 1) return parts.sendBatch(parts.matchId, commands);
@@ -195,6 +225,7 @@ const settle = async (
     changes.push({ commandId, change: outcomeOf(result) });
   }
   await parts.outbox.change(changes);
+  if (changes.some(({ change }) => change.problem?.code === 'PEN_TAKEN')) await parts.pen.ask();
   await parts.onChanged();
 };
 

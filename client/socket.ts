@@ -2,6 +2,7 @@
 // for good. Feeds a store; doesn't know what a ball is.
 import { io, type Socket } from 'socket.io-client';
 import type { MatchId } from '@/engine';
+import type { PenPassed } from '@/protocol/pen';
 import type { CatchUp, CatchUpRefused, Frame, Hello, Presence, Watching } from '@/protocol/frame';
 import { makeComingBack, type ComingBackParts } from './coming-back';
 import { troubleIn, type Trouble } from './fetch-json';
@@ -11,6 +12,7 @@ import type { MatchStore } from './store';
 type FromServer = {
   update: (message: Frame | Hello) => void;
   presence: (told: Presence) => void;
+  pen: (told: PenPassed) => void;
 };
 type ToServer = {
   'catch-up': (ask: CatchUp, answer: (said: Hello | CatchUpRefused) => void) => void;
@@ -107,6 +109,7 @@ export const connectLive = (parts: ConnectionParts): (() => void) => {
       else fillGap();
     } else if (!store.receive(message)) fillGap();
   });
+  socket.on('pen', ({ fence }) => store.tellPen(fence));
   socket.on('presence', ({ spectators }) => store.setSpectators(spectators));
   socket.on('connect', () => {
     if (!page.visible()) socket.emit('watching', { visible: false });

@@ -16,6 +16,7 @@ const ids = makeCommandIds(
 const tapped = (command: Waiting['command']): Waiting => ({
   matchId,
   scorer: 'a scorer',
+  fence: 1,
   commandId: ids(),
   command,
   events: [],

@@ -4,10 +4,11 @@
 import { fold, type CommandId, type Scorebook } from '@/engine';
 import type { Announcement } from '@/protocol/announcements';
 import type { Frame, Hello, Snapshot } from '@/protocol/frame';
+import type { PenHere } from '@/protocol/pen';
 import type { Roster } from '@/protocol/roster';
 import type { StorageTrouble } from './device/database';
 import { hasGap, headOf, receive, receiveSnapshot, type Incoming } from './incoming';
-import { isInLog, type Kept, type Waiting } from './kept';
+import { isApart, isInLog, type Kept, type Waiting } from './kept';
 import type { Link } from './live-match';
 import type { Reach } from './pen';
 import type { Place, View } from './speculation';
@@ -24,6 +25,9 @@ export type StoreState = {
   /** Whether what the device kept has been read. */
   readonly ready: boolean;
   readonly reach: Reach;
+  readonly pen: PenHere;
+  /** The fence that was told last on the live connection; null where none was. */
+  readonly penTold: number | null;
   readonly storage: StorageTrouble | null;
 };
 
@@ -39,6 +43,8 @@ export type MatchStore = {
   readonly setSpectators: (spectators: number) => void;
   readonly setReady: () => void;
   readonly setReach: (reach: Reach) => void;
+  readonly setPen: (pen: PenHere) => void;
+  readonly tellPen: (fence: number) => void;
   readonly setStorage: (storage: StorageTrouble | null) => void;
   /** The outbox as it lies on the device, and what is on its way there. */
   readonly setKept: (kept: readonly Kept[], keeping: readonly Kept[]) => void;
@@ -75,6 +81,8 @@ export const makeStore = (
     places: new Map(),
     ready: false,
     reach: { kind: 'reached' },
+    pen: { kind: 'unknown' },
+    penTold: null,
     storage: null,
   };
   const listeners = new Set<() => void>();
@@ -86,8 +94,11 @@ export const makeStore = (
   /** After a change of the log or of what is pending: drops what the log has now and folds the rest on top. */
   const refold = (waiting: readonly Waiting[], roster = state.roster): void => {
     const { book, news } = incoming;
-    const left = waiting.filter((one) => !isInLog(one, book));
-    const view = show(book, left);
+    const left = waiting.filter((one) => isApart(one, state.pen) || !isInLog(one, book));
+    const view = show(
+      book,
+      left.filter((one) => !isApart(one, state.pen)),
+    );
     set({ book, news, roster, waiting: left, view: view.book, places: view.places });
   };
 
@@ -119,6 +130,11 @@ export const makeStore = (
       const same = reach.kind === state.reach.kind && reach.kind !== 'notArranged';
       if (!same) set({ reach });
     },
+    setPen: (pen) => {
+      state = { ...state, pen };
+      refold(state.waiting);
+    },
+    tellPen: (fence) => set({ penTold: fence }),
     setStorage: (storage) => {
       if (storage !== state.storage) set({ storage });
     },

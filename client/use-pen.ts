@@ -4,11 +4,10 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import type { Command, CommandId } from '@/engine';
 import type { NewNames } from '@/protocol/recording';
 import { goLive } from './go-live';
-import { openScoring, type PadMatch } from './open-scoring';
+import { openScoring, type OpenPad, type PadMatch } from './open-scoring';
 import type { Pen } from './pen';
 import { exportMatch } from './device/match-file';
 import { penView } from './pen-view';
-import type { Scoring } from './scoring';
 import type { Send } from './sender';
 import { makeSpeculation } from './speculation';
 import { makeStore } from './store';
@@ -32,7 +31,7 @@ export const usePen = ({ match, send }: PenOptions): Pen => {
   // Before the server knows the match there is nothing to be live with.
   useEffect(() => (isKnown ? goLive(opened.id, store, null) : undefined), [opened.id, store, isKnown]);
 
-  const scoringOf = useRef<Promise<Scoring> | null>(null);
+  const scoringOf = useRef<Promise<OpenPad> | null>(null);
   useEffect(() => {
     const opening = openScoring({
       match: opened,
@@ -51,12 +50,18 @@ export const usePen = ({ match, send }: PenOptions): Pen => {
 
   const state = useSyncExternalStore(store.subscribe, store.read, store.read);
   const calls = useMemo(() => {
-    const scoring = (): Promise<Scoring> =>
+    const scoring = (): Promise<OpenPad> =>
       scoringOf.current ?? Promise.reject(new Error('The pad is not open.'));
     return {
       submit: async (command: Command, names?: NewNames) => (await scoring()).submit(command, names),
       retry: async () => (await scoring()).retry(),
       discard: async (commandId: CommandId) => (await scoring()).discard(commandId),
+      enterApart: async (ids: readonly CommandId[]) => (await scoring()).enterApart(ids),
+      dropApart: async (ids: readonly CommandId[]) => (await scoring()).dropApart(ids),
+      showCode: async () => (await scoring()).lease.showCode(store.have()),
+      handOver: async (given: string, confirmed: boolean) =>
+        (await scoring()).lease.handOver(given, store.have(), confirmed),
+      takePen: async () => (await scoring()).lease.take(),
       exported: () =>
         exportMatch({ ...opened, code, plan: code === null ? opened.plan : null }, store.read(), new Date()),
     };

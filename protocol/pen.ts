@@ -50,3 +50,13 @@ export const ReleasePen = z.strictObject({ seen: Fence });
 /** Told to everyone who watches when the pen has passed on, or who may have it has changed: pads ask again. */
 export const PenPassed = z.strictObject({ fence: Fence });
 export type PenPassed = z.infer<typeof PenPassed>;
+
+/**
+ * The pen as one device knows it: `unknown` before the server said (the pad goes on, and sends nothing yet); `barred` where
+ * the person may not score here (any more).
+ */
+export type PenHere =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'mine'; readonly fence: number }
+  | { readonly kind: 'elsewhere'; readonly state: PenState }
+  | { readonly kind: 'barred'; readonly message: string };

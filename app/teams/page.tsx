@@ -67,7 +67,13 @@ function TeamLine({ team }: { readonly team: Team }) {
             </li>
           ))}
         </ol>
-        <p className="px-4 pb-3">
+        <p className="flex flex-wrap gap-x-6 px-4 pb-3">
+          <PageLink
+            href={`/teams/${team.id}`}
+            className="inline-flex min-h-11 items-center font-semibold text-accent underline"
+          >
+            Members and players of {team.name}
+          </PageLink>
           <PageLink
             href={`/teams/${team.id}/names`}
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"

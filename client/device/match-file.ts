@@ -74,7 +74,7 @@ export const takeIn = async (
       : problemOf(decision.refusal.code, refusalText(decision.refusal, english));
     await outbox.keep({
       ...{ matchId: match.id, scorer, commandId: one.commandId, command: one.command, names: one.names },
-      ...{ basedOn, at: one.at, sent: false, recordedTo: null },
+      ...{ basedOn, at: one.at, sent: false, recordedTo: null, fence: null },
       events: decision.ok ? decision.events : [],
       problem: one.problem ?? unfit,
     });

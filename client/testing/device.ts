@@ -1,6 +1,7 @@
 // A scorer's device for tests: a store, an outbox in an IndexedDB of its own, and a pen on the server in memory. A second
 // page on the same device shares the outbox.
 import 'fake-indexeddb/auto';
+import type { PenHere } from '@/protocol/pen';
 import { makeCommandIds } from '../command-id';
 import { unreachable } from '../fetch-json';
 import { openDatabase } from '../device/database';
@@ -21,6 +22,10 @@ export type Page = {
   /** Lets the frames that were recorded meanwhile arrive. */
   readonly arrive: (frames?: ReturnType<ScoringServer['takeFrames']>) => void;
   readonly runs: () => number;
+  /** The device hears that another has the pen now. */
+  readonly losePen: () => Promise<void>;
+  /** It has the pen again, as the server has it now. */
+  readonly getPen: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -44,7 +49,15 @@ export const openPage = async (server: ScoringServer, device = newDevice()): Pro
       return { ok: false, failure: unreachable };
     }
   };
+  let pen: PenHere = { kind: 'mine', fence: server.fence() };
+  store.setPen(pen);
+  const setPen = (next: PenHere): Promise<void> => {
+    pen = next;
+    store.setPen(next);
+    return scoring.penPassed();
+  };
   const scoring = makeScoring({
+    pen: { here: () => pen, ask: async () => pen },
     matchId,
     scorer,
     store,
@@ -70,12 +83,20 @@ export const openPage = async (server: ScoringServer, device = newDevice()): Pro
     arrive: (frames = server.takeFrames()) => {
       for (const frame of frames) store.receive(frame);
     },
+    losePen: () => setPen(elsewhere),
+    getPen: () => setPen({ kind: 'mine', fence: server.fence() }),
     runs: () => store.read().view.state.innings[0]?.runs ?? 0,
     close: async () => {
       await scoring.stop();
       tabs.close();
     },
   };
+};
+
+const at = '2026-06-01T12:00:00.000Z';
+const elsewhere: PenHere = {
+  kind: 'elsewhere',
+  state: { fence: 2, holder: { name: 'Ann', since: at, heardAt: at }, way: 'code', scorer: true },
 };
 
 export const newDevice = (): string => `device ${(devices += 1)}`;

@@ -28,6 +28,10 @@ export type ScoringServer = {
   readonly send: Send;
   /** How many commands each sending held. */
   readonly sendings: readonly number[];
+  /** Of the pen: a command under another is not recorded. */
+  readonly fence: () => number;
+  /** The pen is in other hands. */
+  readonly passPen: () => void;
   readonly setNetwork: (network: Network) => void;
   /** Somebody else records. */
   readonly record: (command: Command) => void;
@@ -40,6 +44,7 @@ export const makeScoringServer = (): ScoringServer => {
   let book = readyForBall(arranged(presets.t20));
   let network: Network = 'delivers';
   let isRefused: (request: CommandRequest) => boolean = () => false;
+  let fence = 1;
   const known = new Map<string, RecordAnswer>();
   const sendings: number[] = [];
   let frames: Frame[] = [];
@@ -57,6 +62,13 @@ export const makeScoringServer = (): ScoringServer => {
 
   const answer = (request: CommandRequest): RecordAnswer => {
     const { commandId, basedOn } = request;
+    const penTaken = {
+      status: 'penTaken',
+      commandId,
+      code: 'PEN_TAKEN',
+      message: 'Ann has it.',
+      fence,
+    } as const;
     const earlier = known.get(commandId);
     if (earlier !== undefined && earlier.status === 'recorded') return { ...earlier, status: 'duplicate' };
     const refused = {
@@ -67,6 +79,7 @@ export const makeScoringServer = (): ScoringServer => {
       message: 'No.',
       detail: {},
     } as const;
+    if (request.fence !== fence) return penTaken;
     if (isRefused(request)) return refused;
     if (typeof basedOn === 'number' && basedOn !== headOf(book))
       return { status: 'stale', commandId, head: headOf(book), code: 'STALE', message: 'Moved on.' };
@@ -96,6 +109,10 @@ export const makeScoringServer = (): ScoringServer => {
       return taken;
     },
     sendings,
+    fence: () => fence,
+    passPen: () => {
+      fence += 1;
+    },
     setNetwork: (next) => {
       network = next;
     },

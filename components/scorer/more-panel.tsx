@@ -10,7 +10,7 @@ import { entering } from './umpire-panel';
 
 /** The sheets that the more page opens. */
 export type MoreSheet =
-  'note' | 'revise' | 'endMatch' | 'balance' | 'why' | 'catchUp' | 'help' | 'rules' | 'sync';
+  'pen' | 'note' | 'revise' | 'endMatch' | 'balance' | 'why' | 'catchUp' | 'help' | 'rules' | 'sync';
 
 const stops: readonly StopReason[] = [
   'drinks',
@@ -62,6 +62,7 @@ export function MorePanel(props: {
           { label: 'Players', note: 'replace, keeper', onPress: openSides },
           { label: 'Rules', note: 'of the match', onPress: () => open('rules') },
           { label: 'Settings', note: 'hand, light, save', onPress: () => setPage('settings') },
+          { label: 'Pen', note: 'hand over', onPress: () => open('pen') },
           { label: 'End the match', onPress: () => open('endMatch') },
         ],
         back,

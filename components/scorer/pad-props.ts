@@ -2,6 +2,7 @@
 import type { Command, PlayerId, Scorebook } from '@/engine';
 import type { NewNames } from '@/protocol/recording';
 import type { Roster } from '@/protocol/roster';
+import type { PadPen } from './pad-pen';
 import type { EntryState, HeldCommand, Sync } from './sync';
 
 export type ScoringPadProps = {
@@ -18,6 +19,7 @@ export type ScoringPadProps = {
   readonly stateOf: (seq: number) => EntryState;
   readonly sync: Sync;
   readonly held: readonly HeldCommand[];
+  readonly pen: PadPen;
   readonly onRetry: () => void;
   readonly onDiscard: (held: HeldCommand) => void;
   readonly onExport: () => void;

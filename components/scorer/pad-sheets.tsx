@@ -21,10 +21,12 @@ const CatchUpSheet = lazy(() => import('./catch-up-sheet'));
 const EntrySheet = lazy(() => import('./entry-sheet'));
 const RulesSheet = lazy(() => import('./rules-sheet'));
 const SideSheet = lazy(() => import('./side-sheet'));
+const PenSheet = lazy(() => import('./pen-sheet'));
+const ApartSheet = lazy(() => import('./apart-sheet'));
 const RemarkSheet = lazy(() => import('./remark-sheet'));
 
 export type OpenSheet =
-  | { readonly kind: MoreSheet | 'ledger' }
+  | { readonly kind: MoreSheet | 'ledger' | 'apart' }
   | { readonly kind: 'ball' | 'entry' | 'remark'; readonly seq: Seq }
   | { readonly kind: 'side'; readonly side: SideIndex }
   | { readonly kind: 'ask'; readonly question: string; readonly command: Command };
@@ -95,6 +97,18 @@ export function PadSheets(
       return (
         <Suspense>
           <RemarkSheet {...frame} seq={sheet.seq} />
+        </Suspense>
+      );
+    case 'pen':
+      return (
+        <Suspense>
+          <PenSheet {...frame} pen={props.pen} sync={props.sync} />
+        </Suspense>
+      );
+    case 'apart':
+      return (
+        <Suspense>
+          <ApartSheet {...frame} pen={props.pen} />
         </Suspense>
       );
     case 'why':

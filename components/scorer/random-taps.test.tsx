@@ -11,8 +11,22 @@ import { arranged } from '@/engine/notation/play';
 import { chanceFrom } from '@/engine/simulate/chance';
 import { Command, PlayerId } from '@/engine/vocabulary/schemas';
 import type { Roster } from '@/protocol/roster';
+import type { PadPen } from './pad-pen';
 import { ScoringPad } from './scoring-pad';
 import { deadEnd, tapAnything } from './testing/thumb';
+
+const nothing = () => Promise.resolve(null);
+/** The device has the pen, and keeps it. */
+const ours: PadPen = {
+  here: { kind: 'mine', fence: 1 },
+  apart: [],
+  onShowCode: () => Promise.resolve({ problem: 'Not here.' }),
+  onHandOver: nothing,
+  onTake: nothing,
+  onEnter: () => undefined,
+  onDrop: () => undefined,
+  peoplePath: null,
+};
 
 // The React that is shipped: a hundred thousand taps with the one for development take minutes more.
 vi.hoisted(() => vi.stubEnv('NODE_ENV', 'production'));
@@ -64,6 +78,7 @@ function Ground({ first, roster }: { readonly first: Scorebook; readonly roster:
       onRetry={nothing}
       onDiscard={nothing}
       onExport={nothing}
+      pen={ours}
       boardPath="/m/AAAAAA"
     />
   );

@@ -12,7 +12,9 @@ import { awaited, LowerPart, type Panel } from './lower-part';
 import { OverLedger } from './over-ledger';
 import { usePadKeyboard } from './pad-keyboard';
 import { usePadSettings } from './pad-settings';
+import { whyNoPen } from './pad-pen';
 import type { ScoringPadProps } from './pad-props';
+import { PenPanel } from './pen-panel';
 import { PadSheets, type OpenSheet } from './pad-sheets';
 import { usePassingSentence } from './passing-sentence';
 import { PeopleRows } from './people-rows';
@@ -39,10 +41,16 @@ export function ScoringPad(props: ScoringPadProps) {
     root,
     useCallback(() => setSheet({ kind: 'help' }), []),
   );
-  const desk = deskOf({ book, names, roster, introduce, ready, say, onCommand }, () => {
+  const noPen = whyNoPen(props.pen.here);
+  const desk = deskOf({ noPen, book, names, roster, introduce, ready, say, onCommand }, () => {
     open(awaited);
     setArmed(nothingArmed);
   });
+  const showOver = (next: OpenSheet) => {
+    // When the pen comes back, the pad asks for the next ball.
+    if (next.kind === 'pen') open(awaited);
+    setSheet(next);
+  };
   const showBall = (seq: number) => setSheet({ kind: 'ball', seq });
 
   return (
@@ -53,7 +61,12 @@ export function ScoringPad(props: ScoringPadProps) {
       data-awaiting={book.state.awaiting.kind}
       className="flex h-dvh min-h-0 flex-col bg-paper text-ink"
     >
-      <ScoreStrip book={book} roster={roster} sync={props.sync} onSync={() => setSheet({ kind: 'sync' })} />
+      <ScoreStrip
+        book={book}
+        roster={roster}
+        sync={props.sync}
+        onSync={() => setSheet({ kind: props.pen.apart.length > 0 ? 'apart' : 'sync' })}
+      />
       <main
         id="main"
         className={`mx-auto flex min-h-0 w-full max-w-5xl flex-1 flex-col wide:items-stretch wide:gap-4 ${settings.leftHanded ? 'wide:flex-row-reverse' : 'wide:flex-row'}`}
@@ -92,7 +105,11 @@ export function ScoringPad(props: ScoringPadProps) {
           dir={settings.leftHanded ? 'rtl' : 'ltr'}
           className="min-h-0 flex-1 px-2 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] wide:max-h-[32rem] wide:flex-none wide:basis-1/2"
         >
-          <LowerPart {...{ desk, panel, open, armed, setArmed, settings, set }} show={setSheet} />
+          {noPen === null ? (
+            <LowerPart {...{ desk, panel, open, armed, setArmed, settings, set }} show={showOver} />
+          ) : (
+            <PenPanel pen={props.pen} boardPath={props.boardPath} show={setSheet} />
+          )}
         </div>
       </main>
       <PadSheets
@@ -130,17 +147,20 @@ function Said(props: {
 }
 
 type DeskParts = Pick<Desk, 'book' | 'names' | 'roster' | 'introduce'> & {
+  /** Why nothing can be entered: the pen is elsewhere. Null where it is here. */
+  readonly noPen: string | null;
   readonly ready: boolean;
   readonly say: (sentence: string | null) => void;
   readonly onCommand: (command: Command) => void;
 };
 
 /** `tidy`: closes what was open, since something has been entered. */
-function deskOf({ ready, onCommand, ...parts }: DeskParts, tidy: () => void): Desk {
+function deskOf({ noPen, ready, onCommand, ...parts }: DeskParts, tidy: () => void): Desk {
   const { book, say } = parts;
   return {
     ...parts,
     enter: (command) => {
+      if (noPen !== null) return say(noPen);
       if (!ready) return say('One moment: reading what this device kept.');
       const refusal = refusalOf(book, command);
       if (refusal !== null) return say(refusalText(refusal, english));
@@ -150,6 +170,7 @@ function deskOf({ ready, onCommand, ...parts }: DeskParts, tidy: () => void): De
       onCommand(command);
     },
     enterAll: (commands) => {
+      if (noPen !== null) return say(noPen);
       tidy();
       for (const command of commands) onCommand(command);
     },

@@ -2,7 +2,7 @@
 // signing in works without JavaScript. Doesn't check passwords.
 import { cookies, headers } from 'next/headers';
 import { encode } from 'next-auth/jwt';
-import { sessionCookieName, sessionSeconds, type SessionClaims } from '@/protocol/session';
+import { guestCookieName, sessionCookieName, sessionSeconds, type SessionClaims } from '@/protocol/session';
 import { runtime, type Account, type Viewer } from '@/server/runtime';
 import { secureCookies } from './options';
 
@@ -18,6 +18,18 @@ export async function openSession(account: Account): Promise<void> {
     maxAge: sessionSeconds,
   });
 }
+
+/** Lets this browser in as the guest that the token is of. */
+export async function openGuestSession(token: string, expires: Date): Promise<void> {
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: secureCookies(), expires } as const;
+  (await cookies()).set(guestCookieName, token, options);
+}
+
+/**
+ * Whether a server action was called by a browser. Next refuses another page's Origin, but lets a request without one pass;
+ * a browser always sends it.
+ */
+export const fromOurPage = async (): Promise<boolean> => (await headers()).get('origin') !== null;
 
 /** Signs this browser out. */
 export async function closeSession(): Promise<void> {

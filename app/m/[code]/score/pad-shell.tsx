@@ -3,9 +3,10 @@
 // while it is open. Doesn't know how the outbox works.
 import { useEffect, useState } from 'react';
 import { newPlayerId, type PadMatch } from '@/client/open-scoring';
-import type { Submitted } from '@/client/pen';
+import type { Pen, Submitted } from '@/client/pen';
 import type { Send } from '@/client/sender';
 import { usePen } from '@/client/use-pen';
+import type { PadPen } from '@/components/scorer/pad-pen';
 import { ScoringPad } from '@/components/scorer/scoring-pad';
 import { NothingKept } from '@/components/scorer/nothing-kept';
 import { refusalText, type Command } from '@/engine';
@@ -43,6 +44,7 @@ export function PadShell(props: { readonly match: PadMatch; readonly send: Send 
       onDiscard={({ commandId }) => void pen.discard(commandId)}
       onExport={() => saveFile(pen.exported())}
       boardPath={boardOf(pen.code)}
+      pen={penOfPad(pen)}
     />
   );
 }
@@ -56,6 +58,21 @@ function saveFile(exported: MatchExport): void {
   link.click();
   URL.revokeObjectURL(url);
 }
+
+/** The pen as the pad has it: troubles as sentences. */
+const penOfPad = (pen: Pen): PadPen => ({
+  here: pen.pen,
+  apart: pen.apart,
+  onShowCode: async () => {
+    const shown = await pen.showCode();
+    return shown.ok ? shown.value : { problem: shown.failure.message };
+  },
+  onHandOver: async (code, confirmed) => (await pen.handOver(code, confirmed))?.message ?? null,
+  onTake: async () => (await pen.takePen())?.message ?? null,
+  onEnter: (ids) => void pen.enterApart(ids),
+  onDrop: (ids) => void pen.dropApart(ids),
+  peoplePath: pen.code === null ? null : `/m/${pen.code}/people`,
+});
 
 const boardOf = (code: string | null): string | null => (code === null ? null : `/m/${code}`);
 

@@ -28,7 +28,8 @@ const isDeviceId = (named: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.tes
 export default async function ScorePage({ params }: Props) {
   const { code } = await params;
   const who = await viewer();
-  if (who.kind !== 'account') redirect(`/sign-in?returnTo=${encodeURIComponent(`/m/${code}/score`)}`);
+  if (who.kind !== 'account' && who.kind !== 'guest')
+    redirect(`/sign-in?returnTo=${encodeURIComponent(`/m/${code}/score`)}`);
   const answer = await findMatch(code);
   if (!answer.ok) {
     if (isDeviceId(code)) return <DevicePage />;
@@ -77,7 +78,7 @@ function NotTheScorer({ title, board }: { readonly title: string; readonly board
             </>
           }
         >
-          <p>One scorer writes a match’s book. Whoever set it up is its scorer.</p>
+          <p>One scorer writes a match’s book. Whoever set it up can let you in by a link.</p>
         </EmptyState>
       </Page>
     </>

@@ -1,0 +1,54 @@
+'use server';
+// What a team's page does: parse, ask who does it, hand over to the server.
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { PlayerId, TeamId } from '@/engine/vocabulary/schemas';
+import type { MadeLink } from '@/components/people/one-time-link';
+import { errorTable } from '@/protocol/errors';
+import { runtime } from '@/server/runtime';
+import { fromOurPage, viewer } from '../../api/auth/session';
+import { shownLink } from '../../i/link';
+
+/** A one-time link to membership; a sentence where none could be made. */
+export async function inviteMember(team: unknown): Promise<MadeLink | { problem: string }> {
+  if (!(await fromOurPage())) return { problem: errorTable.FOREIGN_ORIGIN.meaning };
+  const id = TeamId.safeParse(team);
+  if (!id.success) return { problem: errorTable.MALFORMED.meaning };
+  const made = await shownLink(await runtime().people.inviteMember(id.data, await viewer()));
+  revalidatePath('/teams/[id]', 'page');
+  return made;
+}
+
+const Person = z.object({ teamId: TeamId, id: z.string() });
+
+export async function dismissMember(form: FormData): Promise<void> {
+  const asked = Person.safeParse(Object.fromEntries(form));
+  if (!asked.success || !(await fromOurPage())) return;
+  await runtime().people.dismissMember(asked.data.teamId, asked.data.id, await viewer());
+  revalidatePath('/teams/[id]', 'page');
+}
+
+export async function revokeMember(form: FormData): Promise<void> {
+  const asked = Person.safeParse(Object.fromEntries(form));
+  if (!asked.success || !(await fromOurPage())) return;
+  const { teamId, id } = asked.data;
+  await runtime().people.revoke({ teamId }, id, await viewer());
+  revalidatePath('/teams/[id]', 'page');
+}
+
+const Merge = z.object({ teamId: TeamId, kept: PlayerId, gone: PlayerId });
+
+/** A sentence: what was done, or why not. */
+export type MergeState = { readonly done: boolean; readonly said: string } | null;
+
+export async function mergePlayers(_before: MergeState, form: FormData): Promise<MergeState> {
+  const asked = Merge.safeParse(Object.fromEntries(form));
+  if (!asked.success) return { done: false, said: 'Choose two players.' };
+  if (!(await fromOurPage())) return { done: false, said: errorTable.FOREIGN_ORIGIN.meaning };
+  const { teamId, ...players } = asked.data;
+  const merged = await runtime().teams.mergePlayers(teamId, players, await viewer());
+  if (!merged.ok) return { done: false, said: merged.failure.message };
+  revalidatePath('/teams/[id]', 'page');
+  const name = merged.value.players.find(({ id }) => id === players.kept)?.name ?? '';
+  return { done: true, said: `They are one now: ${name}.` };
+}
