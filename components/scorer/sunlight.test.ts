@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const styles = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf8');
-const theme = /\[data-theme='sunlight'\] \{([^}]+)\}/.exec(styles)?.[1] ?? '';
+const theme = /\[data-theme='sunlight'\] \{\s+color-scheme([^}]+)\}/.exec(styles)?.[1] ?? '';
 const tokens = new Map(
   [...theme.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]),
 );
