@@ -9,13 +9,16 @@ export const followedCookieName = 'scorebox-teams';
 /** A cookie has room for these; the one followed longest gives way. */
 const most = 12;
 
+/** Between two ids; an id may have dots of its own, where the team was made with its match. */
+const between = '~';
+
 /** The ids in a cookie's text; what is none is left out. */
 export const followedIn = (text: string | undefined): readonly TeamId[] =>
   (text ?? '')
-    .split('.')
+    .split(between)
     .flatMap((id) => {
       const parsed = TeamIdSchema.safeParse(id);
-      return parsed.success && /^[\w-]{1,40}$/.test(id) ? [parsed.data] : [];
+      return parsed.success && /^[\w.-]+$/.test(id) ? [parsed.data] : [];
     })
     .slice(-most);
 
@@ -25,7 +28,7 @@ export const followedAfter = (
   change: { readonly team: TeamId; readonly follow: boolean },
 ): string => {
   const others = followedIn(text).filter((id) => id !== change.team);
-  return (change.follow ? [...others, change.team] : others).slice(-most).join('.');
+  return (change.follow ? [...others, change.team] : others).slice(-most).join(between);
 };
 
 /** The teams this reader follows. */
