@@ -2,6 +2,7 @@
 import type { Snapshot } from '@/protocol/frame';
 import { makeCommandIds, makePlayerIds } from './command-id';
 import { makeArranging, sendPlan } from './device/arranging';
+import { askToPersist, storageOf } from './device/ask-to-persist';
 import { deviceDatabase, troubleOf } from './device/database';
 import { makeKeptMatches, type KeptMatch } from './device/kept-match';
 import { makeKeptPen } from './device/kept-pen';
@@ -42,10 +43,10 @@ export type OpenScoringParts = {
   readonly onArranged: (code: string) => void;
 };
 
-/** A pen on this device's outbox; `stop` of it leaves what is kept where it is. Rejects where the device keeps nothing. */
-/** A pen on the device's outbox, and whether the pen is here. */
+/** A pen on the device's outbox, and whether the pen is here. `stop` leaves what is kept where it is. */
 export type OpenPad = Scoring & { readonly lease: PenLease };
 
+/** Rejects where the device keeps nothing. */
 export const openScoring = async ({
   match,
   store,
@@ -55,6 +56,7 @@ export const openScoring = async ({
   const { initial, ...about } = match;
   const { id: matchId, scorer } = about;
   const db = await deviceDatabase();
+  void askToPersist(storageOf(navigator));
   const matches = makeKeptMatches(db);
   // A device without room for the match opens its pad all the same, and says so.
   await matches
@@ -110,8 +112,8 @@ export const openScoring = async ({
 };
 
 /**
- * The page became live: the server can be reached, whatever the last sending met. The pen passed on: whose is it? The confirmed log grew: what it has now
- * goes from the outbox to the log that the device keeps.
+ * The page became live: the server can be reached, whatever the last sending met. The pen passed on: whose is it? The
+ * confirmed log grew: what it has now goes from the outbox to the log that the device keeps.
  */
 const followStore = (store: MatchStore, scoring: Scoring, lease: PenLease): (() => void) => {
   let wasLive = false;
