@@ -1,11 +1,12 @@
 // A scorer who never tires: plays the match that a pad has set up on by the simulator, command by command, over the REST
-// interface with the pad's own session. For journeys that watch many balls. Doesn't know any page but the session.
+// interface with the pad's own session, having taken the pen from it. For journeys that watch many balls. Doesn't know any page but the session.
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { append, decide, fold, type Command, type Scorebook } from '@/engine';
 import { simulate } from '@/engine/simulate/simulate';
 import { LogEntry } from '@/engine/vocabulary/schemas';
+import { PenState } from '@/protocol/pen';
 import { BatchAnswer } from '@/protocol/recording';
 
 const Found = z.object({ matches: z.array(z.object({ id: z.string(), code: z.string() })) });
@@ -21,6 +22,7 @@ export class Script {
     private readonly url: string,
     private readonly id: string,
     private readonly commands: readonly Command[],
+    private readonly fence: number,
     private book: Scorebook,
   ) {}
 
@@ -34,7 +36,8 @@ export class Script {
     if (first?.type !== 'matchArranged') throw new Error('the log does not begin with the arrangement');
     const { conditions, sides } = first;
     const commands = [...simulate({ seed, conditions, sides })].filter(({ type }) => type !== 'ArrangeMatch');
-    return new Script(page, url, id, commands, fold(log.entries));
+    const fence = await penOf(page, `${url}/api/v1/matches/${id}/pen`, url);
+    return new Script(page, url, id, commands, fence, fold(log.entries));
   }
 
   /** The match as recorded so far. */
@@ -80,7 +83,9 @@ export class Script {
     if (commands.length === 0) return;
     const reply = await this.page.request.post(`${this.url}/api/v1/matches/${this.id}/commands`, {
       headers: { origin: this.url },
-      data: { commands: commands.map((command) => ({ commandId: randomUUID(), command })) },
+      data: {
+        commands: commands.map((command) => ({ commandId: randomUUID(), command, fence: this.fence })),
+      },
     });
     const { results } = BatchAnswer.parse(await reply.json());
     expect(results.map(({ status }) => status)).toEqual(commands.map(() => 'recorded'));
@@ -98,3 +103,21 @@ export class Script {
       });
   }
 }
+
+/** Takes the pen, from the pad too; its fence. The pad may be taking a free one at the same moment: then it is asked again. */
+const penOf = async (page: Page, address: string, origin: string): Promise<number> => {
+  const device = randomUUID();
+  let fence = 0;
+  await expect
+    .poll(async () => {
+      const { fence: seen } = PenState.parse(await (await page.request.get(address)).json());
+      const reply = await page.request.post(address, {
+        headers: { origin },
+        data: { device, seen, confirmed: true },
+      });
+      if (reply.ok()) fence = PenState.parse(await reply.json()).fence;
+      return reply.ok();
+    })
+    .toBe(true);
+  return fence;
+};
