@@ -2,7 +2,7 @@
 // did what it says. PICTURES=1 takes its pictures anew.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { journey } from './journey';
 import { Pad } from './pad';
 import { fillPlan, phone, signUp } from './people';
@@ -39,8 +39,8 @@ class Reader extends Pad {
   }
 
   /** What can be read on the screen now, and what a screen reader says of its keys. */
-  async look(): Promise<void> {
-    this.seen += await this.page.evaluate(() => {
+  async look(page = this.page): Promise<void> {
+    this.seen += await page.evaluate(() => {
       const said = [...document.querySelectorAll('[aria-label]')].map((one) =>
         one.getAttribute('aria-label'),
       );
@@ -97,6 +97,8 @@ journey('the scorer’s guide, walked through the app', async ({ browser, scoreb
   await reader.walks('Putting it right', () => puttingRight(reader));
   await reader.walks('What the umpire signals', () => umpire(reader));
   await reader.walks('Without a network', () => withoutNetwork(reader));
+  const other = await phone(browser, scorebox.url);
+  await reader.walks('Two scorers, one pen', () => onePen(reader, other));
   await reader.walks('An interval, or rain', () => interval(reader));
   await reader.walks('The end', () => theEnd(reader));
   await reader.walks('With a keyboard', () => byKeyboard(reader));
@@ -223,6 +225,41 @@ async function withoutNetwork(reader: Reader): Promise<void> {
   await page.keyboard.press('Escape');
   await page.context().setOffline(false);
   await expect(page.locator('[data-sync=synced]')).toBeVisible({ timeout: 30_000 });
+}
+
+/** Handed over to another device, and taken back without the code. */
+async function onePen(reader: Reader, other: Page): Promise<void> {
+  const { page } = reader;
+  await reader.taps('More', /^Pen/);
+  await expect(page.getByRole('button', { name: 'Show a code' })).toBeVisible();
+  await reader.tap('Show a code');
+  const code = await page.getByText(/^\d{6}$/).innerText();
+  await reader.picture('pen-code');
+  const people = await page.getByRole('link', { name: 'People of this match' }).getAttribute('href');
+
+  await other.goto('/sign-in');
+  await other.getByLabel('Email').fill('sam.scorer@club.example');
+  await other.getByLabel('Password').fill('a long enough password');
+  await other.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await expect(other).not.toHaveURL(/sign-in/);
+  await other.goto(people ?? '');
+  await expect(other.getByRole('button', { name: 'Make a one-time link' })).toBeVisible();
+  await reader.look(other);
+  await other.goto(new URL(page.url()).pathname);
+  await other.getByRole('button', { name: 'Take the pen' }).click();
+  await other.getByLabel('The code on the other device').fill(code);
+  await reader.look(other);
+  await other.getByRole('button', { name: 'Check the code' }).click();
+  const same = other.getByRole('button', { name: 'The same: take the pen' });
+  await expect(same).toBeVisible();
+  await reader.look(other);
+  await same.click();
+  await expect(other.getByRole('region', { name: 'Scoring keys' })).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await reader.taps('Take the pen', 'Take it without the code', 'Yes, take it now');
+  await expect(page.getByRole('region', { name: 'Scoring keys' })).toBeVisible();
+  await other.close();
 }
 
 async function interval(reader: Reader): Promise<void> {
