@@ -84,6 +84,15 @@ describe('PC-4 the bowler’s quota', () => {
     expect(refusalOf(third, bowler('X'))).toBe('QUOTA_BOWLED');
     expect(refusalOf(third, bowler('V'))).toBeNull();
   });
+
+  it('PC-4 cut to three, and one of them shared: somebody may still bowl the last', () => {
+    const cut = say(arranged(presets.t20), opening('A', 'B'), revise(18, null));
+    const takenOff: Command = { type: 'SuspendBowler', bowler: player('X'), until: 'innings' };
+    const shared = say(cut, bowler('X'), ...times(3, ball()), takenOff, bowler('Y'), ...times(3, ball()));
+    const last = overs(shared, 'Z');
+    expect(refusalOf(last, bowler('Y'))).toBe('QUOTA_BOWLED');
+    expect(refusalOf(last, bowler('V'))).toBeNull();
+  });
 });
 
 describe('PC-5 powerplays', () => {

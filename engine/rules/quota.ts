@@ -23,8 +23,16 @@ export function quotaOf(
   }
   const bowlersNeeded = Math.max(1, Math.ceil(full / Math.max(1, quota)));
   const overs = Math.ceil(allotted / ballsPerOver);
-  return { overs: Math.floor(overs / bowlersNeeded), withOneMore: overs % bowlersNeeded };
+  const each = Math.floor(overs / bowlersNeeded);
+  return { overs: each, withOneMore: (overs % bowlersNeeded) + (each === 0 ? sharedOvers(innings) : 0) };
 }
+
+/**
+ * Where there are fewer overs than bowlers needed, each over has its bowler: one that two shared leaves room for another,
+ * or nobody could bowl the last.
+ */
+const sharedOvers = ({ overs }: Innings): number =>
+  overs.reduce((more, { bowlers }) => more + Math.max(0, new Set(bowlers).size - 1), 0);
 
 /** Whether a bowler has an over left to bowl. */
 export function checkQuota(
