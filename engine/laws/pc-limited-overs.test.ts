@@ -92,6 +92,10 @@ describe('PC-4 the bowler’s quota', () => {
     const last = overs(shared, 'Z');
     expect(refusalOf(last, bowler('Y'))).toBe('QUOTA_BOWLED');
     expect(refusalOf(last, bowler('V'))).toBeNull();
+    const off: Command = { type: 'SuspendBowler', bowler: player('V'), until: 'match' };
+    const begun = say(last, bowler('V'), ball(), off);
+    expect(refusalOf(begun, bowler('W'))).toBeNull();
+    expect(refusalOf(begun, bowler('Y'))).toBe('QUOTA_BOWLED');
   });
 });
 

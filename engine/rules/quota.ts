@@ -23,16 +23,10 @@ export function quotaOf(
   }
   const bowlersNeeded = Math.max(1, Math.ceil(full / Math.max(1, quota)));
   const overs = Math.ceil(allotted / ballsPerOver);
-  const each = Math.floor(overs / bowlersNeeded);
-  return { overs: each, withOneMore: (overs % bowlersNeeded) + (each === 0 ? sharedOvers(innings) : 0) };
+  // Each of so few overs has its own bowler; one who takes over in the middle of an over must be free to.
+  if (overs < bowlersNeeded) return { overs: 1, withOneMore: 0 };
+  return { overs: Math.floor(overs / bowlersNeeded), withOneMore: overs % bowlersNeeded };
 }
-
-/**
- * Where there are fewer overs than bowlers needed, each over has its bowler: one that two shared leaves room for another,
- * or nobody could bowl the last.
- */
-const sharedOvers = ({ overs }: Innings): number =>
-  overs.reduce((more, { bowlers }) => more + Math.max(0, new Set(bowlers).size - 1), 0);
 
 /** Whether a bowler has an over left to bowl. */
 export function checkQuota(
