@@ -58,10 +58,17 @@ test('the pill counts what waits', () => {
   expect(penView(store.read()).sync).toEqual({ kind: 'sending', waiting: 1 });
 });
 
+test('of what waits, the balls are counted by themselves', () => {
+  const store = withTwo();
+  store.setLink({ kind: 'offline', since: 7 });
+  change(store, 0, { command: { type: 'AddNote', text: 'Dew' } });
+  expect(penView(store.read()).sync).toMatchObject({ waiting: 2, balls: 1 });
+});
+
 test('a refusal comes before being offline, and that before sending', () => {
   const store = withTwo();
   store.setLink({ kind: 'offline', since: 7 });
-  expect(penView(store.read()).sync).toEqual({ kind: 'offline', since: 7, waiting: 2 });
+  expect(penView(store.read()).sync).toEqual({ kind: 'offline', since: 7, waiting: 2, balls: 2 });
   const problem = { code: 'NOT_AWAITED', message: 'No.', law: '17.6' };
   change(store, 0, { problem });
   expect(penView(store.read()).sync).toMatchObject({ kind: 'needsYou', waiting: 2, problem: { problem } });
@@ -70,7 +77,7 @@ test('a refusal comes before being offline, and that before sending', () => {
 test('a server that cannot be reached is offline, though the device has a network', () => {
   const store = withTwo();
   store.setReach({ kind: 'unreachable', since: 9 });
-  expect(penView(store.read()).sync).toEqual({ kind: 'offline', since: 9, waiting: 2 });
+  expect(penView(store.read()).sync).toEqual({ kind: 'offline', since: 9, waiting: 2, balls: 2 });
   store.setReach({ kind: 'reached' });
   expect(penView(store.read()).sync.kind).toBe('sending');
 });

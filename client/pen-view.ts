@@ -56,12 +56,14 @@ const entryState = ({ keeping, recordedTo, problem, flying }: Waiting): EntrySta
 
 const syncOf = ({ link, reach }: StoreState, pending: readonly Pending[], apart: readonly Apart[]): Sync => {
   // What is not on the device yet is not said to be safe there.
-  const waiting = pending.filter(({ state }) => state !== 'recorded' && state !== 'entered').length;
+  const safe = pending.filter(({ state }) => state !== 'recorded' && state !== 'entered');
+  const waiting = safe.length;
+  const balls = safe.filter(({ command }) => command.type === 'BowlBall').length;
   const problem = pending.find(({ state }) => state === 'refused') ?? apart[0];
   if (problem !== undefined) return { kind: 'needsYou', problem, waiting: waiting + apart.length };
   if (reach.kind === 'notArranged') return { ...reach, waiting };
-  if (link.kind === 'offline') return { kind: 'offline', since: link.since, waiting };
-  if (reach.kind === 'unreachable') return { kind: 'offline', since: reach.since, waiting };
+  if (link.kind === 'offline') return { kind: 'offline', since: link.since, waiting, balls };
+  if (reach.kind === 'unreachable') return { kind: 'offline', since: reach.since, waiting, balls };
   if (reach.kind === 'signedOut') return { kind: 'signIn', waiting };
   const all = pending.every(({ state }) => state === 'recorded');
   return all ? { kind: 'synced' } : { kind: 'sending', waiting };

@@ -37,11 +37,11 @@ export type Reach =
   /** The server would not take the match that was set up here. */
   | { readonly kind: 'notArranged'; readonly problem: Problem };
 
-/** The sync pill. `waiting`: commands kept on this device. `since`: epoch milliseconds. */
+/** The sync pill. `waiting`: commands kept on this device, `balls` of which are balls. `since`: epoch milliseconds. */
 export type Sync =
   | { readonly kind: 'synced' }
   | { readonly kind: 'sending'; readonly waiting: number }
-  | { readonly kind: 'offline'; readonly since: number; readonly waiting: number }
+  | { readonly kind: 'offline'; readonly since: number; readonly waiting: number; readonly balls: number }
   | { readonly kind: 'signIn'; readonly waiting: number }
   | { readonly kind: 'notArranged'; readonly problem: Problem; readonly waiting: number }
   | { readonly kind: 'needsYou'; readonly problem: Pending; readonly waiting: number };

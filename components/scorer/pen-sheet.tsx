@@ -16,9 +16,21 @@ type PenSheetProps = SheetFrame & { readonly pen: PadPen; readonly sync: Sync };
 export default function PenSheet(props: PenSheetProps) {
   const { theme, close, pen } = props;
   const { here } = pen;
+  const [hadIt] = useState(here.kind === 'mine');
+  const handedOn = hadIt && here.kind === 'elsewhere';
   return (
-    <PadSheet theme={theme} close={close} title={here.kind === 'elsewhere' ? 'Take the pen' : 'The pen'}>
-      {here.kind === 'elsewhere' ? (
+    <PadSheet
+      theme={theme}
+      close={close}
+      title={here.kind === 'elsewhere' && !handedOn ? 'Take the pen' : 'The pen'}
+    >
+      {handedOn ? (
+        <Notice kind={pen.apart.length === 0 ? 'good' : 'warn'} title={whyNoPen(here) ?? ''} urgent>
+          {pen.apart.length === 0
+            ? 'Everything of this device is in the book. You can close this; the pad follows live.'
+            : 'Close this: what of this device is not in the book waits for you on the pad.'}
+        </Notice>
+      ) : here.kind === 'elsewhere' ? (
         <TakeIt {...props} state={here.state} />
       ) : here.kind === 'mine' ? (
         <HandOn {...props} />

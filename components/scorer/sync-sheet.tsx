@@ -1,5 +1,6 @@
 // Where every ball is, and what needs the scorer: a refused ball with its reason and what can be done. Nothing here is ever
 // taken away without being asked for.
+import type { ScorerWords } from '@/engine';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { commandInWords } from './command-words';
@@ -18,7 +19,7 @@ export function SyncSheet(
   },
 ) {
   const { desk, theme, close, sync, held, boardPath, onRetry, onDiscard, onExport } = props;
-  const { title, text } = told(sync);
+  const { title, text } = told(sync, held.length);
   return (
     <PadSheet theme={theme} close={close} title="Where the balls are">
       <div className="grid gap-3">
@@ -36,22 +37,7 @@ export function SyncSheet(
           </Button>
         ) : null}
         {held.map((one) => (
-          <article key={one.commandId} className="grid gap-2 rounded-md border-2 border-danger p-3">
-            <h3 className="font-bold">{commandInWords(one.command, desk.names)}</h3>
-            <p className="text-sm">
-              {one.problem === null
-                ? 'Waits behind a ball that was refused.'
-                : `${one.problem.message}${one.problem.law === null ? '' : ` (Law ${one.problem.law})`}`}
-            </p>
-            <div className="flex gap-2">
-              <Button wide onClick={onRetry}>
-                Send again
-              </Button>
-              <Button look="outline" wide onClick={() => onDiscard(one)}>
-                Drop it
-              </Button>
-            </div>
-          </article>
+          <Held key={one.commandId} one={one} names={desk.names} onRetry={onRetry} onDrop={onDiscard} />
         ))}
         <div className="flex flex-wrap gap-2">
           {boardPath === null ? null : (
@@ -68,10 +54,49 @@ export function SyncSheet(
   );
 }
 
+/** The likelier mend comes first: what fits the match as it stands is entered, what doesn't is dropped. */
+function Held(props: {
+  readonly one: HeldCommand;
+  readonly names: ScorerWords;
+  readonly onRetry: () => void;
+  readonly onDrop: (held: HeldCommand) => void;
+}) {
+  const { one, names, onRetry, onDrop } = props;
+  const { problem, seqs } = one;
+  const fits = seqs !== null;
+  const enter = (
+    <Button key="enter" look={fits ? 'primary' : 'outline'} wide onClick={onRetry}>
+      Enter it as it stands
+    </Button>
+  );
+  const drop = (
+    <Button key="drop" look={fits ? 'outline' : 'primary'} wide onClick={() => onDrop(one)}>
+      Drop it
+    </Button>
+  );
+  return (
+    <article className="grid gap-2 rounded-md border-2 border-danger p-3">
+      <h3 className="font-bold">{commandInWords(one.command, names)}</h3>
+      {problem !== null && (
+        <p className="text-sm">
+          {problem.message}
+          {problem.law === null ? '' : ` (Law ${problem.law})`}
+        </p>
+      )}
+      <p className="text-sm">
+        {fits
+          ? 'The match as it stands now allows it: look at the score above, then enter it.'
+          : 'It does not fit the match as it stands now.'}
+      </p>
+      <div className="flex gap-2">{fits ? [enter, drop] : [drop, enter]}</div>
+    </article>
+  );
+}
+
 const needsPerson = ({ kind }: Sync): boolean =>
   kind === 'needsYou' || kind === 'signIn' || kind === 'notArranged';
 
-function told(sync: Sync): { readonly title: string; readonly text: string } {
+function told(sync: Sync, held: number): { readonly title: string; readonly text: string } {
   switch (sync.kind) {
     case 'synced':
       return { title: 'All recorded', text: 'The server has every ball.' };
@@ -83,7 +108,10 @@ function told(sync: Sync): { readonly title: string; readonly text: string } {
     case 'offline':
       return {
         title: 'Offline: go on scoring',
-        text: `${sync.waiting} kept on this device; they are sent by themselves, in order, when the network is back.`,
+        text:
+          sync.waiting === 0
+            ? 'The server has everything so far. What you tap now is kept on this device and sent when the network is back.'
+            : `${sync.waiting} kept on this device; they are sent by themselves, in order, when the network is back.`,
       };
     case 'signIn':
       return {
@@ -98,7 +126,12 @@ function told(sync: Sync): { readonly title: string; readonly text: string } {
     case 'needsYou':
       return {
         title: 'The server would not take an entry',
-        text: 'What you entered after it is kept behind it.',
+        text: behind(sync.waiting - held),
       };
   }
 }
+
+const behind = (count: number): string =>
+  count <= 0
+    ? 'Nothing waits behind it.'
+    : `${count} entered after it ${count === 1 ? 'is' : 'are'} safe on this device and ${count === 1 ? 'is' : 'are'} sent when this is settled.`;

@@ -8,18 +8,19 @@ export type EntryState = 'entered' | 'recorded' | 'onDevice' | 'inFlight' | 'ref
 /** Why the server would not take something. */
 export type Problem = { readonly code: string; readonly message: string; readonly law: string | null };
 
-/** A command that the server would not record, and why. */
+/** A command that the server would not record, and why. `seqs`: its entries in the view; null where it fits no more. */
 export type HeldCommand = {
   readonly commandId: CommandId;
   readonly command: Command;
   readonly problem: Problem | null;
+  readonly seqs: { readonly first: number; readonly last: number } | null;
 };
 
-/** `waiting`: commands kept on the device; `since`: epoch milliseconds. */
+/** `waiting`: commands kept on the device, `balls` of which are balls; `since`: epoch milliseconds. */
 export type Sync =
   | { readonly kind: 'synced' }
   | { readonly kind: 'sending'; readonly waiting: number }
-  | { readonly kind: 'offline'; readonly since: number; readonly waiting: number }
+  | { readonly kind: 'offline'; readonly since: number; readonly waiting: number; readonly balls: number }
   /** The session is over: somebody has to sign in before anything is sent. */
   | { readonly kind: 'signIn'; readonly waiting: number }
   /** The server would not take a match that was set up on this device. */
@@ -35,7 +36,7 @@ export function syncText(sync: Sync, overs: string | null, now: number): string 
       return `${sync.waiting} waiting`;
     case 'offline': {
       const minutes = Math.max(0, Math.floor((now - sync.since) / 60_000));
-      return `Offline ${minutes} min · ${sync.waiting} ${sync.waiting === 1 ? 'ball' : 'balls'} safe on this phone`;
+      return `Offline ${minutes} min · ${safeHere(sync)}`;
     }
     case 'signIn':
       return `Sign in · ${sync.waiting} safe on this phone`;
@@ -44,3 +45,10 @@ export function syncText(sync: Sync, overs: string | null, now: number): string 
       return 'Needs you';
   }
 }
+
+/** A scorer counts balls: the toss or a bowler named meanwhile is no ball. */
+const safeHere = ({ waiting, balls }: { readonly waiting: number; readonly balls: number }): string => {
+  if (waiting === 0) return 'all recorded';
+  const [count, one, many] = balls > 0 ? [balls, 'ball', 'balls'] : [waiting, 'entry', 'entries'];
+  return `${count} ${count === 1 ? one : many} safe on this phone`;
+};

@@ -22,6 +22,8 @@ export type MatchBoardProps = {
   readonly spectators: number | null;
   /** Where its scorer goes to score it; null for everybody else. */
   readonly scoreHref: string | null;
+  /** Where who manages it says who may score; null for everybody else. */
+  readonly peopleHref: string | null;
   readonly tab: Tab;
   readonly onTab?: (tab: Tab) => void;
   readonly panels: Panels;
@@ -40,7 +42,7 @@ export type MatchBoardProps = {
 export function MatchBoard(props: MatchBoardProps) {
   const { match, book, roster, speech, link, spectators, scoreHref, tab, onTab, panels, whole, onReplay } =
     props;
-  const { replayed, foot, filter } = props;
+  const { peopleHref, replayed, foot, filter } = props;
   const words = useMemo(() => wordsOf(roster, speech), [roster, speech]);
   const { state } = book;
   return (
@@ -54,6 +56,7 @@ export function MatchBoard(props: MatchBoardProps) {
           link={link}
           spectators={spectators}
           scoreHref={scoreHref}
+          peopleHref={peopleHref}
           replayAt={replayed?.place ?? null}
         />
       </div>

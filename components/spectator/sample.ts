@@ -44,6 +44,7 @@ const props = (book: Scorebook): MatchBoardProps => ({
   link: { kind: 'connecting' },
   spectators: 3,
   scoreHref: null,
+  peopleHref: null,
   tab: 'live',
   whole: false,
   filter: { kind: 'all' },

@@ -24,6 +24,8 @@ export type ScoreboardProps = {
   readonly replayAt: string | null;
   /** Where its scorer goes to score it; null for everybody else. */
   readonly scoreHref: string | null;
+  /** Where who manages it says who may score; null for everybody else. */
+  readonly peopleHref: string | null;
 };
 
 export function Scoreboard({
@@ -34,6 +36,7 @@ export function Scoreboard({
   link,
   spectators,
   scoreHref,
+  peopleHref,
   replayAt,
 }: ScoreboardProps) {
   const phase = phaseOf(state);
@@ -49,6 +52,7 @@ export function Scoreboard({
         link={link}
         spectators={spectators}
         scoreHref={scoreHref}
+        peopleHref={peopleHref}
         replayAt={replayAt}
         speech={words}
       />

@@ -16,10 +16,13 @@ export type StatusLineProps = {
   readonly replayAt: string | null;
   /** Where its scorer goes to score it; null for everybody else. */
   readonly scoreHref: string | null;
+  /** Where who manages it says who may score; null for everybody else. */
+  readonly peopleHref: string | null;
   readonly speech: BoardSpeech;
 };
 
-export function StatusLine({ state, link, spectators, scoreHref, replayAt, speech }: StatusLineProps) {
+export function StatusLine(props: StatusLineProps) {
+  const { state, link, spectators, scoreHref, peopleHref, replayAt, speech } = props;
   const { say } = speech;
   const phase = phaseOf(state);
   const innings = currentInnings(state);
@@ -49,6 +52,14 @@ export function StatusLine({ state, link, spectators, scoreHref, replayAt, speec
           className="inline-flex min-h-11 items-center font-semibold text-board-accent underline print:hidden"
         >
           {say('board.score')}
+        </PageLink>
+      )}
+      {peopleHref !== null && (
+        <PageLink
+          href={peopleHref}
+          className="inline-flex min-h-11 items-center font-semibold text-board-accent underline print:hidden"
+        >
+          {say('board.people')}
         </PageLink>
       )}
       <span className="figures shrink-0 text-board-muted">

@@ -27,6 +27,7 @@ export const boardEnglish = {
   'board.scoreboard': 'Scoreboard',
   'board.home': 'Scorebox home',
   'board.score': 'Score it',
+  'board.people': 'People',
   'board.watching': { one: '{count} watching', other: '{count} watching' },
   'board.replayAt': 'Replay, at {place}',
   'board.match': '{team} against {other}:',

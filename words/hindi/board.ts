@@ -25,6 +25,7 @@ export const boardHindi = {
   'board.scoreboard': 'स्कोरबोर्ड',
   'board.home': 'Scorebox होम',
   'board.score': 'स्कोर करें',
+  'board.people': 'लोग',
   'board.watching': { one: '{count} दर्शक', other: '{count} दर्शक' },
   'board.replayAt': 'रीप्ले, {place} पर',
   'board.match': '{team} बनाम {other}:',

@@ -19,6 +19,8 @@ export type LiveBoardProps = {
   readonly code: string;
   /** Where its scorer goes to score it; null for everybody else. */
   readonly scoreHref: string | null;
+  /** Where who manages it says who may score; null for everybody else. */
+  readonly peopleHref: string | null;
   readonly tab: Tab;
   /** The entry a replay begins at; null where none was asked for. */
   readonly at: Seq | null;
@@ -28,7 +30,8 @@ export type LiveBoardProps = {
 };
 
 export function LiveBoard(props: LiveBoardProps) {
-  const { match, snapshot, code, scoreHref, tab: first, at: asked, whole, filter, language } = props;
+  const { match, snapshot, code, scoreHref, peopleHref, language } = props;
+  const { tab: first, at: asked, whole, filter } = props;
   const live = useLiveMatch({ matchId: match.id, initial: snapshot, code, spectators: match.spectators });
   const [tab, pickTab] = useTab(first);
   const [at, goTo] = useReplay(asked);
@@ -41,6 +44,7 @@ export function LiveBoard(props: LiveBoardProps) {
     link: live.link,
     spectators: live.spectators,
     scoreHref,
+    peopleHref,
     tab,
     onTab: pickTab,
     panels: lazyPanels,

@@ -89,7 +89,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
   const [{ code }, asked] = await Promise.all([params, searchParams]);
   const found = await findMatch(code);
   if (!found.ok) notFound();
-  const { match, snapshot, mayScore } = found.value;
+  const { match, snapshot, mayScore, mayManage } = found.value;
   const { state } = fold(snapshot.entries);
   const told = latestTold(state, snapshot.roster, await speechHere());
   const origin = await pageOrigin();
@@ -113,6 +113,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
         snapshot={snapshot}
         code={code}
         scoreHref={mayScore && !over ? `/m/${match.code}/score` : null}
+        peopleHref={mayManage ? `/m/${match.code}/people` : null}
         at={entryNamed(asked.ball)}
         tab={tabNamed(asked.tab)}
         whole={asked.overs === 'all'}
