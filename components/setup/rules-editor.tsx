@@ -271,6 +271,20 @@ function RarerRules({
       />
       <Count label="Days" value={conditions.days} least={1} most={10} onChange={(days) => set({ days })} />
       <CountOrNone
+        label="Overs a day, at least"
+        none="not said"
+        value={conditions.dayOvers?.least ?? null}
+        most={200}
+        onChange={(least) =>
+          set({
+            dayOvers:
+              least === null
+                ? undefined
+                : { changeOfInnings: conditions.dayOvers?.changeOfInnings ?? usualChangeOfInnings, least },
+          })
+        }
+      />
+      <CountOrNone
         label="Lead for the follow-on"
         none="none"
         value={conditions.followOnLead}
@@ -280,6 +294,9 @@ function RarerRules({
     </div>
   );
 }
+
+/** Overs off the day for a change of innings, as the ICC has it. */
+const usualChangeOfInnings = 2;
 
 const rebowled: readonly PlayingConditions['extrasRebowled'][] = ['always', 'never', 'lastOver'];
 

@@ -15,6 +15,7 @@ const rules: readonly (readonly [what: string, said: Said])[] = [
   ['Named beyond those', ({ reserves }) => String(reserves)],
   ['Innings a side', ({ inningsPerSide }) => String(inningsPerSide)],
   ['Days', ({ days }) => String(days)],
+  ['Overs a day, at least', ({ dayOvers }) => orNone(dayOvers?.least ?? null, 'not said')],
   ['Balls an over', ({ ballsPerOver }) => String(ballsPerOver)],
   ['Overs an innings', (all) => overs(all.ballsPerInnings, all)],
   ['Overs a bowler', (all) => overs(all.bowlerQuotaBalls, all)],

@@ -26,6 +26,7 @@ describe('presets', () => {
 
   it('a Test has two innings a side over five days and a follow-on at 200', () => {
     expect(presets.test).toMatchObject({ inningsPerSide: 2, days: 5, followOnLead: 200, freeHit: false });
+    expect(presets.test.dayOvers).toEqual({ least: 90, changeOfInnings: 2 });
     expect(presets.firstClass4).toMatchObject({ inningsPerSide: 2, days: 4, followOnLead: 150 });
   });
 

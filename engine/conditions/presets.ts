@@ -97,7 +97,8 @@ export const presets = {
     powerplays: [{ name: 'Powerplay', fromBall: 0, toBall: 25 }],
     superOver: { ballsPerInnings: 5, wicketsToFall: 2, repeat: true },
   },
-  test: overMatch('Test', 5),
+  /** Ninety overs a day, two fewer for a change of innings: the ICC's conditions for Test matches. */
+  test: { ...overMatch('Test', 5), dayOvers: { least: 90, changeOfInnings: 2 } },
   firstClass4: overMatch('First class, four days', 4),
   /** Wides and no-balls cost two and are not bowled again but in the last over; batters retire at 25. */
   junior: {

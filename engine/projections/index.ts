@@ -1,6 +1,7 @@
 // Everything a match's state is read by: figures and codes, no words.
 export * from './balance';
 export * from './commentary';
+export * from './day-overs';
 export * from './digest';
 export * from './eligibility';
 export * from './figures';
@@ -14,6 +15,7 @@ export * from './powerplays';
 export * from './replay';
 export * from './score';
 export * from './scorecard';
+export * from './sessions';
 export * from './symbols';
 export * from './why-on-strike';
 export * from './charts';

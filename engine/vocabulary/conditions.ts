@@ -25,6 +25,10 @@ export const SuperOver = z.strictObject({
 });
 export type SuperOver = z.infer<typeof SuperOver>;
 
+/** The overs that a day must see, and how many fewer for each change of innings that falls within a session. */
+export const DayOvers = z.strictObject({ least: count, changeOfInnings: z.number().int().min(0).max(10) });
+export type DayOvers = z.infer<typeof DayOvers>;
+
 export const PlayingConditions = z.strictObject({
   name: z.string().min(1).max(60),
   edition: LawsEdition,
@@ -60,6 +64,8 @@ export const PlayingConditions = z.strictObject({
   /** The follow-on (Law 14): the lead that allows it, runs; null where there is none. */
   followOnLead: count.nullable(),
   days: z.number().int().min(1).max(10),
+  /** Left out where the conditions ask for no number of overs a day. */
+  dayOvers: DayOvers.optional(),
   /** Batters named by the side beyond those who may bat (an impact player): 12 named, 11 bat. */
   reserves: z.number().int().min(0).max(10),
   /** What the umpires gave is entered as given, also where the Laws would refuse it (2.12): for books of matches long over. */
