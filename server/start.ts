@@ -1,10 +1,9 @@
 // The composition root: settings and log in, a server that serves out: database, parts, doors, in this order. Used by
 // server/index.ts, and by tests and benches with `pages: false` on a free port.
-import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keptSecret } from './auth/secret';
 import { makeLimit } from './auth/limits';
+import { makeDataFolder } from './data-folder';
 import { openDatabase, type Database, type OpenDatabase } from './db/database';
 import type { Settings } from './env';
 import { makeDispatch, type Dispatch } from './http/dispatch';
@@ -18,7 +17,6 @@ import { makeParts, type Parts } from './parts';
 import { makeRest } from './rest/rest';
 import { allCalls } from './rest/calls';
 import { provideRuntime, type Runtime } from './runtime';
-import { StartUpFailure } from './start-up-failure';
 
 export type StartOptions = {
   /** False where nobody asks for pages: tests, benches. */
@@ -39,7 +37,7 @@ export type Started = {
 export const startServer = async (settings: Settings, log: Log, options: StartOptions): Promise<Started> => {
   const door = await holdDoor(settings.host, settings.port);
   try {
-    await assertWritable(settings.dataDir);
+    await makeDataFolder(settings.dataDir);
     const url = settings.databaseUrl ?? `file:${join(settings.dataDir, 'scorebox.db')}`;
     const database = await openDatabase(url, join(options.root, 'prisma', 'migrations'));
     const secret = settings.authSecret ?? (await keptSecret(settings.dataDir));
@@ -55,15 +53,6 @@ export const startServer = async (settings: Settings, log: Log, options: StartOp
   } catch (error) {
     await door.close();
     throw error;
-  }
-};
-
-const assertWritable = async (dataDir: string): Promise<void> => {
-  try {
-    await mkdir(dataDir, { recursive: true });
-    await access(dataDir, constants.W_OK);
-  } catch {
-    throw new StartUpFailure(`DATA_DIR ${dataDir} can't be written to`);
   }
 };
 

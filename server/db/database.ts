@@ -1,12 +1,12 @@
 // The database behind one client type: SQLite in the data folder, or PostgreSQL where the settings name one. Asserts that
 // a commit survives a power cut before anyone may write. Doesn't know what is stored.
-import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { PrismaClient as PostgresClient } from '@/generated/postgresql/client';
 import { PrismaClient } from '@/generated/sqlite/client';
+import { makeFolder } from '../data-folder';
 import { StartUpFailure } from '../start-up-failure';
 import { migratePostgres, migrateSqlite } from './migrate';
 
@@ -39,7 +39,7 @@ const wordsOf = (error: unknown): string => {
 
 const openSqlite = async (file: string, migrations: string): Promise<OpenDatabase> => {
   const path = resolve(file);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await migrateSqlite(path, resolve(migrations, 'sqlite'));
   const db = new PrismaClient({ adapter: new DurableSqlite({ url: `file:${path}` }) });
   await assertDurable(db);

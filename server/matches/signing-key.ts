@@ -1,8 +1,8 @@
 // The key that this server vouches for its logs with: Ed25519 (RFC 8032), from the settings, or made at the first start and
 // kept in the data folder, readable by the server alone. Doesn't know what is signed with it.
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keptFile } from '../data-folder';
 import { StartUpFailure } from '../start-up-failure';
 
 /** A private key as the settings have it: PKCS #8 in DER, base64. Null where the text is none, or of another kind. */
@@ -18,21 +18,14 @@ export const signingKeyOf = (base64: string): KeyObject | null => {
 
 /** The key in `dataDir`, which must exist. Throws StartUpFailure where a file is there and no key in it: it is not replaced. */
 export const keptSigningKey = async (dataDir: string): Promise<KeyObject> => {
-  const file = join(dataDir, 'signing-key.pem');
-  const pem = await readFile(file, 'utf8').catch(() => null);
-  if (pem === null) return makeKey(file);
+  const pem = await keptFile(dataDir, 'signing-key.pem', newKey);
   try {
     return createPrivateKey(pem);
   } catch {
+    const file = join(dataDir, 'signing-key.pem');
     throw new StartUpFailure(`${file} holds no key; put it back, or take it away for a new one`);
   }
 };
 
-const makeKey = async (file: string): Promise<KeyObject> => {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' });
-  // Whole or not there, whenever the power goes.
-  await writeFile(`${file}.new`, pem, { mode: 0o600 });
-  await rename(`${file}.new`, file);
-  return privateKey;
-};
+const newKey = (): string =>
+  generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
