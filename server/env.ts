@@ -42,7 +42,7 @@ const Environment = z.object({
       'must be trace, debug, info, warn, error or silent',
     )
     .default('info'),
-  /** Bearer token that /metrics asks for; without one it answers only this machine. */
+  /** Bearer token that /metrics asks for; without one it answers only this machine, and nobody where PUBLIC_URL names a proxy that TRUST_PROXY doesn't. */
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   /** Keys of this server at push services (VAPID), both or none: made and kept in DATA_DIR where not set. */
   PUSH_PUBLIC_KEY: z.string().min(80, 'must be a VAPID public key').optional(),

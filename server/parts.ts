@@ -123,8 +123,8 @@ export const makeParts = (
     publish: (before, after) => {
       live.publish(before, boardOf(after));
       tellLobby(live, after);
-      push.tell(before, after.book, after.file);
     },
+    recorded: (before, after) => push.tell(before, after.book, after.file),
   });
   const reach = makeReach(books, rolesAt);
   const reachTeam = makeReachTeam(db);

@@ -12,6 +12,7 @@ import { makePages, type Pages } from './http/pages';
 import { newId } from './ids';
 import type { Log } from './log';
 import { keptSigningKey } from './matches/signing-key';
+import { timeDatabase } from './metrics';
 import { keptPushKeys } from './push/keys';
 import { makeParts, type Parts } from './parts';
 import { makeRest } from './rest/rest';
@@ -44,6 +45,7 @@ export const startServer = async (settings: Settings, log: Log, options: StartOp
     const signingKey = settings.signingKey ?? (await keptSigningKey(settings.dataDir));
     const pushKeys = settings.pushKeys ?? (await keptPushKeys(settings.dataDir));
     const parts = makeParts(settings, log, database.db, { secret, signingKey, pushKeys });
+    timeDatabase(parts.registry, database);
     provideRuntime(parts.runtime);
     const { host, port } = door;
     const development = settings.mode === 'development';

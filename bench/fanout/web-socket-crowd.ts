@@ -13,12 +13,13 @@ export type Seen = {
 
 export type Crowd = {
   readonly size: () => number;
+  /** Since it was asked last. */
   readonly seen: () => Seen;
   readonly leave: () => void;
 };
 
 /** A text frame as a client sends it: masked (RFC 6455 §5.3), here with a mask of zeros. */
-const maskedFrame = (text: string): Buffer => {
+export const maskedFrame = (text: string): Buffer => {
   const payload = Buffer.from(text);
   const head =
     payload.length < 126
@@ -64,23 +65,10 @@ const numberAfter = (text: Buffer, mark: Buffer): number | null => {
   return value;
 };
 
-const upgradeRequest = (): string =>
+/** Asks a server to speak WebSocket on this connection from now on (RFC 6455 §4.1), as Engine.IO wants it. */
+export const upgradeRequest = (): string =>
   'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n' +
   `Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n\r\n`;
-
-/** Connects one that joins and then reads nothing more, or that reads on but never answers a ping; gives how it leaves. */
-export const lag = (port: number, join: string, fault: 'stalled' | 'dead'): Promise<() => void> =>
-  new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.on('error', reject);
-    socket.once('data', () => {
-      socket.write(maskedFrame(join));
-      if (fault === 'stalled') socket.pause();
-      else socket.resume();
-      resolve(() => socket.destroy());
-    });
-    socket.write(upgradeRequest());
-  });
 
 /** Microseconds of a clock that all processes of the machine share. */
 export const sharedMicros = (): number => Number(process.hrtime.bigint() / 1000n);
@@ -91,7 +79,7 @@ export const sharedMicros = (): number => Number(process.hrtime.bigint() / 1000n
  */
 export const gather = async (port: number, count: number, join: string, atOnce = 50): Promise<Crowd> => {
   const sockets = new Set<Socket>();
-  const delays: number[] = [];
+  let delays: number[] = [];
   let frames = 0;
   let doubled = 0;
   let outOfOrder = 0;
@@ -143,7 +131,12 @@ export const gather = async (port: number, count: number, join: string, atOnce =
     await Promise.all(Array.from({ length: Math.min(atOnce, count - here) }, come));
   return {
     size: () => sockets.size,
-    seen: () => ({ frames, doubled, outOfOrder, delaysMs: delays.toSorted((one, other) => one - other) }),
+    seen: () => {
+      const seen = { frames, doubled, outOfOrder, delaysMs: delays.sort((one, other) => one - other) };
+      delays = [];
+      frames = doubled = outOfOrder = 0;
+      return seen;
+    },
     leave: () => {
       for (const socket of sockets) socket.destroy();
     },

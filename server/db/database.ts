@@ -17,8 +17,13 @@ export type Database = PrismaClient;
 export type OpenDatabase = {
   readonly db: Database;
   readonly kind: 'sqlite' | 'postgresql';
+  /** Tells of each statement how long it took. Milliseconds. */
+  readonly onStatement: (took: (ms: number) => void) => void;
   close(): Promise<void>;
 };
+
+/** Each statement is told to whoever listens, and written nowhere: what it holds is nobody's business. */
+const log = [{ emit: 'event', level: 'query' } as const];
 
 /** `url`: file:… or postgresql:…; `migrations`: the folder with sqlite/ and postgresql/ in it. */
 export const openDatabase = async (url: string, migrations: string): Promise<OpenDatabase> => {
@@ -41,9 +46,11 @@ const openSqlite = async (file: string, migrations: string): Promise<OpenDatabas
   const path = resolve(file);
   await makeFolder(dirname(path));
   await migrateSqlite(path, resolve(migrations, 'sqlite'));
-  const db = new PrismaClient({ adapter: new DurableSqlite({ url: `file:${path}` }) });
+  const db = new PrismaClient({ adapter: new DurableSqlite({ url: `file:${path}` }), log });
   await assertDurable(db);
-  return { db, kind: 'sqlite', close: () => db.$disconnect() };
+  const onStatement: OpenDatabase['onStatement'] = (took) =>
+    void db.$on('query', ({ duration }) => took(duration));
+  return { db, kind: 'sqlite', onStatement, close: () => db.$disconnect() };
 };
 
 /**
@@ -72,10 +79,13 @@ const assertDurable = async (db: Database): Promise<void> => {
 
 const openPostgres = async (url: string, migrations: string): Promise<OpenDatabase> => {
   await migratePostgres(url, resolve(migrations, 'postgresql'));
-  const client: object = new PostgresClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) });
+  const postgres = new PostgresClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }), log });
+  const onStatement: OpenDatabase['onStatement'] = (took) =>
+    void postgres.$on('query', ({ duration }) => took(duration));
+  const client: object = postgres;
   if (!hasOurModels(client))
     throw new StartUpFailure('The PostgreSQL client is not of our models: npm run generate');
-  return { db: client, kind: 'postgresql', close: () => client.$disconnect() };
+  return { db: client, kind: 'postgresql', onStatement, close: () => client.$disconnect() };
 };
 
 /** Both clients are made from one source, so that one type serves for both; what only one knows is never used. */

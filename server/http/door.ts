@@ -18,11 +18,18 @@ export type Door = {
 
 /** How long a request in progress may take to end. Milliseconds. */
 const drainMs = 5_000;
+/**
+ * How long a connection with nothing to do is kept: longer than clients and proxies keep theirs (a minute, mostly), so that
+ * the server never hangs up on a request that is on its way. Milliseconds.
+ */
+const keepAliveMs = 75_000;
+/** While it closes, connections that have become idle are sent away at this pace. Milliseconds. */
+const sweepMs = 50;
 
 /** Throws StartUpFailure where the port can't be had. `port` 0: any free one. */
 export const holdDoor = async (host: string, port: number): Promise<Door> => {
   let inside: Dispatch | null = null;
-  const server = createServer((req, res) => {
+  const server = createServer({ keepAliveTimeout: keepAliveMs }, (req, res) => {
     if (inside !== null) return inside.request(req, res);
     const failure = {
       code: 'UNAVAILABLE',
@@ -55,7 +62,9 @@ export const holdDoor = async (host: string, port: number): Promise<Door> => {
       const gone = new Promise<void>((resolve) => server.close(() => resolve()));
       const cut = setTimeout(() => sockets.forEach((socket) => socket.destroy()), drainMs);
       server.closeIdleConnections();
+      const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
       await gone;
+      clearInterval(sweep);
       clearTimeout(cut);
     },
   };

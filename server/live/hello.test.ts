@@ -25,6 +25,24 @@ test('two thousand joiners cost one snapshot, and one more after the next ball',
   expect(made).toBe(2);
 });
 
+test('whoever asks from every seq there is does not fill the memory: only the last few greetings are kept', () => {
+  let made = 0;
+  const establish: Establish = (...args) => {
+    made += 1;
+    return announcer.establish(...args);
+  };
+  const greeter = makeGreeter(establish, makeHistory(announcer.announce, 500), now, 500);
+  const match = scoreMatch('m1');
+  for (let ball = 0; ball < 30; ball += 1) match.bowl();
+  const head = match.live();
+  const seqs = head.book.entries.map(({ seq }) => seq);
+  for (const seq of [...seqs, ...seqs]) greeter.greet(head, seq);
+  expect(made).toBe(2 * seqs.length);
+  // Those who were cut off together come back together.
+  for (let joiner = 0; joiner < 100; joiner += 1) greeter.greet(head, seqs.at(-1) ?? 0);
+  expect(made).toBe(2 * seqs.length);
+});
+
 test('what a restarted server tells of a gap is what was told when it happened', () => {
   const match = scoreMatch('m1');
   const kept = makeHistory(announcer.announce, 50);

@@ -1,5 +1,6 @@
 // The first message on a connection and the answer to a gap: what was missed, or the whole log and why. Each is made and
-// encoded once for a head of the log, however many join. Doesn't know connections.
+// encoded once for a head of the log, however many join; of those who hold different seqs the last few are kept. Doesn't
+// know connections.
 import type { Announcement } from '@/protocol/announcements';
 import type { Hello } from '@/protocol/frame';
 import { newcomersIn } from '@/protocol/newcomers';
@@ -19,6 +20,9 @@ const snapshotReason = (since: number | null, head: number, limit: number): Snap
   if (since > head) return 'ahead';
   return head - since > limit ? 'gapTooLong' : null;
 };
+
+/** Greetings of one head that are kept: whoever lost the connection at one moment holds one seq. */
+const mostKept = 8;
 
 export type Greeter = { readonly greet: (match: LiveMatch, since: number | null) => Encoded<Hello> };
 
@@ -58,6 +62,8 @@ export const makeGreeter = (
       const key = snapshotReason(since, headOf(match.book), limit) ?? since ?? 'first';
       const known = made.get(key);
       if (known !== undefined) return known;
+      const [oldest] = made.keys();
+      if (made.size >= mostKept && oldest !== undefined) made.delete(oldest);
       const fresh = encodeUpdate(match.id, make(match, since));
       made.set(key, fresh);
       return fresh;

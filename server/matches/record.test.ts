@@ -122,10 +122,12 @@ describe('two servers on one database', () => {
     const match = await newMatch();
     const published: [Scorebook, OpenBook][] = [];
     const inLog: Promise<number>[] = [];
-    const write = writerOn(database, (before, after) => {
+    const own: number[] = [];
+    const publish = (before: Scorebook, after: OpenBook): void => {
       published.push([before, after]);
       inLog.push(log.since(after.file.id, 0).then((entries) => entries.length));
-    });
+    };
+    const write = writerOn(database, publish, (_, after) => own.push(after.head.seq));
     await write(match.id, opening(match), 'scorer');
     await record(match, asked(nthCommand(match, 3)));
     await write(match.id, [asked(nthCommand(match, 4))], 'scorer');
@@ -138,6 +140,8 @@ describe('two servers on one database', () => {
       [4, 5],
       [5, 6],
     ]);
+    // For what is told once in all, each server tells its own.
+    expect(own).toEqual([2, 3, 4, 6]);
     const durable = await Promise.all(inLog);
     expect(durable.every((length, index) => length >= (frames[index]?.[1] ?? Infinity))).toBe(true);
     const folded = fold((await log.since(match.id, 0)).map(plain));

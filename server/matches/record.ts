@@ -32,8 +32,10 @@ export type RecordParts = {
   readonly metrics: Metrics;
   /** Whose the pen is now, read afresh, with a name to say; null where there is no such match. */
   readonly penNow: (matchId: MatchId) => Promise<(PenMark & { readonly name: string }) | null>;
-  /** Tells everyone who watches; in the order of the log, after the commit. */
+  /** Tells everyone who watches here; in the order of the log, after the commit. */
   readonly publish: (before: Scorebook, after: OpenBook) => void;
+  /** This process recorded it, and no other: for what may be told only once in all. */
+  readonly recorded: (before: Scorebook, after: OpenBook) => void;
 };
 
 /** Commands of one sender in order; after the first that is not recorded the rest are held. Null: no such match. */
@@ -114,7 +116,7 @@ const levelAndTold = async ({ books, publish }: RecordParts, matchId: MatchId): 
 
 /** False where another writer was quicker: nothing was written, and the answer may be another now. */
 const appendAndTell = async (
-  { log, books, publish, now, penNow }: RecordParts,
+  { log, books, publish, recorded, now, penNow }: RecordParts,
   open: OpenBook,
   decided: Omit<Packet, 'at' | 'line'>,
   before: Welcomed['writes'],
@@ -127,7 +129,9 @@ const appendAndTell = async (
     if (appended.why === 'penPassed') await penNow(decided.matchId);
     return false;
   }
-  publish(open.book, books.keep({ file: open.file, book, head: appended.head }));
+  const after = books.keep({ file: open.file, book, head: appended.head });
+  publish(open.book, after);
+  recorded(open.book, after);
   return true;
 };
 

@@ -34,6 +34,7 @@ export const allCalls = (parts: Parts, settings: Settings, db: Database): readon
   ];
   const ofServer = serverCalls({
     ...{ live, registry, metricsToken: settings.metricsToken, documented: ofMatches },
+    knowsAddresses: settings.publicUrl === null || settings.trustProxy,
     isReady: async () => (await db.$queryRaw`SELECT 1 AS ready`.catch(() => null)) !== null,
   });
   return [...ofMatches, ...ofServer];

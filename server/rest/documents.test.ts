@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { announcementData } from '@/protocol/announcements';
 import { errorTable } from '@/protocol/errors';
+import { arrangeTestMatch, asked, nthCommand, recordOver } from '../testing/match';
 import { discard, testServer, type TestServer } from '../testing/server';
 
 let server: TestServer;
@@ -86,6 +87,39 @@ test('the page tells every call, event and error, and runs no script', async () 
     expect(page).toContain(word);
   }
   expect(page).not.toContain('<script');
+});
+
+test('metrics: everything that is asked of them, once something happened', async () => {
+  const token = await server.signUp('Scorer');
+  const match = await arrangeTestMatch(server.call, token);
+  await recordOver(server.call, token, match, [asked(nthCommand(match, 0))]);
+  const text = z.string().parse((await server.call('GET', '/metrics')).body);
+  for (const name of [
+    'scorebox_live_connections',
+    'scorebox_live_room_size',
+    'scorebox_live_lobby_readers',
+    'scorebox_live_frames_total',
+    'scorebox_live_frames_sent_total',
+    'scorebox_live_fan_out_seconds',
+    'scorebox_live_refused_total',
+    'scorebox_live_ended_total',
+    'scorebox_live_greeted_total',
+    'scorebox_commands_total',
+    'scorebox_record_seconds',
+    'scorebox_database_seconds',
+    'nodejs_eventloop_lag_seconds',
+    'nodejs_eventloop_lag_p99_seconds',
+    'process_cpu_seconds_total',
+    'process_resident_memory_bytes',
+  ])
+    expect(text).toContain(`# TYPE ${name} `);
+  expect(text).toMatch(/scorebox_commands_total\{outcome="recorded"\} 1\n/);
+  const statements = Number(/scorebox_database_seconds_count (\d+)/.exec(text)?.[1]);
+  expect(statements).toBeGreaterThan(5);
+  // Behind a proxy that is not trusted to tell addresses, everybody comes from this machine.
+  const behind = await testServer({ PUBLIC_URL: 'https://scores.example.org' });
+  expect((await behind.call('GET', '/metrics')).status).toBe(403);
+  await discard(behind);
 });
 
 test('metrics: with a token only to those who have it', async () => {

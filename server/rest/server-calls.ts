@@ -16,6 +16,10 @@ export type ServerCallParts = {
   readonly live: Live;
   readonly registry: Registry;
   readonly metricsToken: string | null;
+  /**
+   * Whether an address of this machine is one: behind a proxy that is not trusted to tell addresses, everybody has it.
+   */
+  readonly knowsAddresses: boolean;
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
   /** All the other calls, for the document. */
@@ -55,10 +59,10 @@ export const serverCalls = (parts: ServerCallParts): readonly Route[] => {
       path: '/metrics',
       action: 'server.metrics',
       summary:
-        'Metrics for Prometheus: with METRICS_TOKEN as the bearer token, or, where none is set, from this machine.',
+        'Metrics for Prometheus: with METRICS_TOKEN as the bearer token, or, where none is set and no proxy stands in front, from this machine.',
       gives: { status: 200, form: null },
       async handle(asked) {
-        if (!mayReadMetrics(asked, parts.metricsToken)) return failed('FORBIDDEN');
+        if (!mayReadMetrics(asked, parts)) return failed('FORBIDDEN');
         const headers = { 'Content-Type': parts.registry.contentType };
         return { ok: true, value: { status: 200, body: await parts.registry.metrics(), headers } };
       },
@@ -118,8 +122,13 @@ const documents = (all: () => readonly Route[]): readonly Route[] => {
 
 const good = (body: unknown): Result => ({ ok: true, value: { status: 200, body } });
 
-const mayReadMetrics = ({ req, address }: Pick<Asked, 'req' | 'address'>, token: string | null): boolean => {
-  if (token === null) return address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1';
+const own: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+const mayReadMetrics = (
+  { req, address }: Pick<Asked, 'req' | 'address'>,
+  { metricsToken: token, knowsAddresses }: ServerCallParts,
+): boolean => {
+  if (token === null) return knowsAddresses && own.has(address);
   const given = Buffer.from(req.headers.authorization ?? '');
   const wanted = Buffer.from(`Bearer ${token}`);
   return given.length === wanted.length && timingSafeEqual(given, wanted);

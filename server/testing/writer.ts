@@ -14,13 +14,14 @@ import { makePens } from '../pen/pens';
 export const writerOn = (
   { db }: OpenDatabase,
   publish: (before: Scorebook, after: OpenBook) => void = () => undefined,
+  recorded: (before: Scorebook, after: OpenBook) => void = () => undefined,
 ): Record => {
   const log = makeMatchLog(db);
   const now = () => new Date();
   const books = makeBooks(log, (id) => readMatchFile(db, { id }));
   const pens = makePens(db, books, now, () => undefined);
   return makeRecord({
-    ...{ log, books, now, publish, penNow: pens.now },
+    ...{ log, books, now, publish, recorded, penNow: pens.now },
     metrics: makeMetrics(new Registry()),
     queue: makeQueue(),
     newcomers: makeNewcomers(db),
