@@ -1,10 +1,12 @@
-// What can be said, by where it is said: the board's messages go to the browser, in the reader's language only; the
-// site's stay on the server. English is the catalogue that names the keys; every other language has the same.
-import type { Names, PlayMessages, Speech } from '@/engine';
+// What can be said, by where it is said: the board's and the pad's messages go to the browser, in the reader's language
+// only; the site's stay on the server. English is the catalogue that names the keys; every other language has the same.
+import type { LawsMessages, Names, PlayMessages, Speech } from '@/engine';
 import type { boardEnglish } from './english/board';
+import type { padEnglish } from './english/pad';
 import type { siteEnglish } from './english/site';
 
 export type BoardMessages = typeof boardEnglish;
+export type PadMessages = typeof padEnglish;
 export type SiteMessages = typeof siteEnglish;
 
 /** What a match's page and lists of matches speak. */
@@ -13,3 +15,9 @@ export type BoardSpeech = Speech<PlayMessages & BoardMessages>;
 export type BoardWords = BoardSpeech & Names;
 /** What pages made on the server speak. */
 export type SiteSpeech = Speech<PlayMessages & BoardMessages & SiteMessages>;
+
+/** What a scorer's device speaks: the Laws too. */
+export type ScorerMessages = PlayMessages & LawsMessages & PadMessages;
+export type ScorerSpeech = Speech<ScorerMessages>;
+/** The scorer's speech with the names of one match. */
+export type PadWords = ScorerSpeech & Names;

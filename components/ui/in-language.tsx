@@ -3,22 +3,37 @@
 // its own, after the page: what the server drew stands until it is there, so no boundary of Suspense is around it.
 import { lazy, type ReactNode } from 'react';
 import type { Language } from '@/words/languages';
-import type { BoardSpeech } from '@/words/messages';
+import type { BoardSpeech, ScorerSpeech } from '@/words/messages';
 
-type Told = { readonly children: (speech: BoardSpeech) => ReactNode };
+type Told<S> = { readonly children: (speech: S) => ReactNode };
 
-const speaking = (load: () => Promise<{ readonly boardSpeech: BoardSpeech }>) =>
+const speaking = <S,>(load: () => Promise<S>) =>
   lazy(async () => {
-    const { boardSpeech } = await load();
-    return { default: ({ children }: Told) => children(boardSpeech) };
+    const speech = await load();
+    return { default: ({ children }: Told<S>) => children(speech) };
   });
 
-const spoken = {
-  en: speaking(() => import('@/words/english')),
-  hi: speaking(() => import('@/words/hindi')),
+const board = {
+  en: speaking(async () => (await import('@/words/english')).boardSpeech),
+  hi: speaking(async () => (await import('@/words/hindi')).boardSpeech),
 };
 
-export function InLanguage({ language, children }: Told & { readonly language: Language }) {
-  const Speaking = spoken[language];
+/** For whoever watches. */
+export function InLanguage({ language, children }: Told<BoardSpeech> & { readonly language: Language }) {
+  const Speaking = board[language];
+  return <Speaking>{children}</Speaking>;
+}
+
+const scorer = {
+  en: speaking(async () => (await import('@/words/english/scorer')).scorerSpeech),
+  hi: speaking(async () => (await import('@/words/hindi/scorer')).scorerSpeech),
+};
+
+/** For whoever scores or sets a match up. */
+export function InScorersLanguage({
+  language,
+  children,
+}: Told<ScorerSpeech> & { readonly language: Language }) {
+  const Speaking = scorer[language];
   return <Speaking>{children}</Speaking>;
 }

@@ -1,0 +1,13 @@
+// Hindi at work on a scorer's device: what the browser loads of it.
+import { speechOf } from '@/engine';
+import { lawsHindi } from '@/engine/words/hindi/laws';
+import { playHindi } from '@/engine/words/hindi/play';
+import { languageTags } from '../languages';
+import type { ScorerMessages } from '../messages';
+import { padHindi } from './pad';
+
+export const scorerSpeech = speechOf<ScorerMessages>(languageTags.hi, {
+  ...playHindi,
+  ...lawsHindi,
+  ...padHindi,
+});
