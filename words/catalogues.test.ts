@@ -1,18 +1,24 @@
 // Every language says what English says, with the same slots; that the keys are the same is the compiler's to hold.
 import { describe, expect, it } from 'vitest';
 import { speechOf, type Catalogue, type Message } from '@/engine';
+import { lawsEnglish } from '@/engine/words/english/laws';
 import { playEnglish } from '@/engine/words/english/play';
+import { lawsHindi } from '@/engine/words/hindi/laws';
 import { playHindi } from '@/engine/words/hindi/play';
 import { boardEnglish } from './english/board';
 import { mishapEnglish } from './english/mishap';
+import { padEnglish } from './english/pad';
 import { siteEnglish } from './english/site';
 import { boardHindi } from './hindi/board';
 import { mishapHindi } from './hindi/mishap';
+import { padHindi } from './hindi/pad';
 import { siteHindi } from './hindi/site';
 import { languageNamed, languageWanted } from './languages';
 
 const catalogues: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['play', playEnglish, playHindi],
+  ['laws', lawsEnglish, lawsHindi],
+  ['pad', padEnglish, padHindi],
   ['board', boardEnglish, boardHindi],
   ['site', siteEnglish, siteHindi],
   ['mishap', mishapEnglish, mishapHindi],

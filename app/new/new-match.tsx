@@ -2,7 +2,7 @@
 // Setting a match up in the browser: it is sent to the server, or, where that can't be reached, begun on this device and
 // sent later. Used by the page and by what stands in for it without a network.
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { startTransition, useRef, useState } from 'react';
 import { newMatchId } from '@/client/command-id';
 import { sendPlan } from '@/client/device/arranging';
 import { setUpHere } from '@/client/device/new-match';
@@ -14,9 +14,11 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import type { MatchId } from '@/engine';
 import type { MatchPlan } from '@/protocol/match-plan';
+import type { Language } from '@/words/languages';
 import { PadShell } from '../m/[code]/score/pad-shell';
 
 export function NewMatch(props: {
+  readonly language: Language;
   readonly scorer: Pick<Scorer, 'id'>;
   readonly teams: readonly Team[];
   /** ISO 8601, which decides the edition of the Laws. */
@@ -24,7 +26,7 @@ export function NewMatch(props: {
   /** There is no network: what is saved on this device is said to be so. */
   readonly offline?: boolean;
 }) {
-  const { scorer, teams, today, offline = false } = props;
+  const { language, scorer, teams, today, offline = false } = props;
   const [begun, setBegun] = useState<PadMatch | null>(null);
   const idOf = useIdOfPlan();
   const router = useRouter();
@@ -42,13 +44,13 @@ export function NewMatch(props: {
       const match = await setUpHere(id, plan, scorer, new Date());
       if ('problem' in match) return match.problem;
       history.replaceState(null, '', `/m/${id}/score`);
-      setBegun(match);
+      startTransition(() => setBegun(match));
       return null;
     } catch {
       return 'There is no network, and this device could not keep the match: its storage is full or closed.';
     }
   };
-  if (begun !== null) return <PadShell match={begun} send={sendBatch} />;
+  if (begun !== null) return <PadShell language={language} match={begun} send={sendBatch} />;
   return (
     <Page title="Set up a match" lead="Rules, two sides, and you are at the toss.">
       {offline ? (

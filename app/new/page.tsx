@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { runtime } from '@/server/runtime';
 import { viewer } from '../api/auth/session';
 import { DeviceOf } from '../device-of';
+import { readerLanguage } from '../language/language';
 import { SiteHeader } from '../site-header';
 import { NewMatch } from './new-match';
 
@@ -18,7 +19,12 @@ export default async function NewMatchPage() {
     <>
       <SiteHeader />
       <DeviceOf scorer={scorer} teams={teams} />
-      <NewMatch scorer={scorer} teams={teams} today={new Date().toISOString()} />
+      <NewMatch
+        language={await readerLanguage()}
+        scorer={scorer}
+        teams={teams}
+        today={new Date().toISOString()}
+      />
     </>
   );
 }

@@ -2,9 +2,11 @@
 // A page of a scorer without the server: the pad of a match that the device keeps, the set-up of a new one, or what there is
 // instead. Which of them, the address says.
 import { useSyncExternalStore } from 'react';
+import { deviceLanguage } from '@/client/device/device-language';
 import { useDevice } from '@/client/device/use-device';
 import { sendBatch } from '@/client/rest-batch';
 import { NothingKept } from '@/components/scorer/nothing-kept';
+import { InScorersLanguage } from '@/components/ui/in-language';
 import { Page } from '@/components/ui/page';
 import { PadShell } from '../m/[code]/score/pad-shell';
 import { ImportMatch } from '../import/import-match';
@@ -16,11 +18,25 @@ export default function DeviceShell() {
   const named = /^\/m\/([^/]+)\/score\/?$/.exec(path ?? '')?.[1] ?? null;
   const device = useDevice(named);
   if (path === null || device.kind === 'reading') return <Page title="One moment">{null}</Page>;
-  if (device.kind === 'closed') return <NothingKept boardPath={null} />;
+  const language = deviceLanguage(document);
+  if (device.kind === 'closed')
+    return (
+      <InScorersLanguage language={language}>
+        {(speech) => <NothingKept speech={speech} boardPath={null} />}
+      </InScorersLanguage>
+    );
   const { scorer, matches } = device;
-  if (device.named !== null) return <PadShell match={device.named} send={sendBatch} />;
+  if (device.named !== null) return <PadShell language={language} match={device.named} send={sendBatch} />;
   if (scorer !== null && /^\/new\/?$/.test(path)) {
-    return <NewMatch scorer={scorer} teams={scorer.teams} today={new Date().toISOString()} offline />;
+    return (
+      <NewMatch
+        language={language}
+        scorer={scorer}
+        teams={scorer.teams}
+        today={new Date().toISOString()}
+        offline
+      />
+    );
   }
   if (scorer !== null && /^\/import\/?$/.test(path)) return <ImportMatch scorer={scorer.id} />;
   return <NoNetwork scorer={scorer} matches={matches} wantsPad={named !== null} />;

@@ -19,7 +19,7 @@ export default function ApartSheet({ desk, theme, close, pen }: SheetFrame & { r
   );
   const [sure, setSure] = useState(false);
   const ids = apart.map(({ commandId }) => commandId).filter((id) => !unticked.includes(id));
-  const barred = whyNoPen(here);
+  const barred = whyNoPen(here, desk.names);
   const tick = (id: CommandId, on: boolean) =>
     setUnticked(on ? unticked.filter((one) => one !== id) : [...unticked, id]);
   const drop = () => {

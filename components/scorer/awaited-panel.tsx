@@ -25,7 +25,7 @@ export function AwaitedPanel(props: Arming) {
   const { awaiting } = desk.book.state;
   switch (awaiting.kind) {
     case 'arrangement':
-      return <p className="p-4">The teams and rules of this match are not set up yet.</p>;
+      return <p className="p-4">{desk.names.say('pad.notArranged')}</p>;
     case 'toss':
       return <TossPanel desk={desk} bottom={bottom} />;
     case 'followOn':
@@ -67,6 +67,7 @@ export function BallPanel(props: Arming & { readonly crease: Crease }) {
       return (
         <BallKeys
           {...props}
+          speech={desk.names}
           crease={closing}
           conditions={conditions}
           openRarer={() => setPage('rarer')}
@@ -74,7 +75,9 @@ export function BallPanel(props: Arming & { readonly crease: Crease }) {
         />
       );
     case 'rarer':
-      return <RarerPanel crease={closing} conditions={conditions} armed={armed} back={back} />;
+      return (
+        <RarerPanel speech={desk.names} crease={closing} conditions={conditions} armed={armed} back={back} />
+      );
     case 'wicket':
       return <WicketPanel desk={desk} crease={closing} armed={armed} back={back} />;
   }

@@ -2,6 +2,7 @@
 // run keys with what they would then enter. Doesn't know how the ball is recorded.
 import { useEffect, type ReactNode } from 'react';
 import type { PlayingConditions } from '@/engine';
+import type { ScorerSpeech } from '@/words/messages';
 import {
   arm,
   composeDelivery,
@@ -21,14 +22,15 @@ import { PadZone } from './pad-zone';
 /** After this long without a run key an armed modifier goes out by itself, milliseconds. */
 const disarmAfter = 8000;
 
-const modifiers: readonly { modifier: Modifier; label: string; spoken: string; shortcut: string }[] = [
-  { modifier: 'wide', label: 'Wd', spoken: 'Wide', shortcut: 'w' },
-  { modifier: 'noBall', label: 'Nb', spoken: 'No-ball', shortcut: 'n' },
-  { modifier: 'byes', label: 'B', spoken: 'Byes', shortcut: 'b' },
-  { modifier: 'legByes', label: 'Lb', spoken: 'Leg byes', shortcut: 'l' },
+const modifiers: readonly { modifier: Modifier; label: string; shortcut: string }[] = [
+  { modifier: 'wide', label: 'Wd', shortcut: 'w' },
+  { modifier: 'noBall', label: 'Nb', shortcut: 'n' },
+  { modifier: 'byes', label: 'B', shortcut: 'b' },
+  { modifier: 'legByes', label: 'Lb', shortcut: 'l' },
 ];
 
 export function BallKeys(props: {
+  readonly speech: ScorerSpeech;
   readonly crease: Crease;
   readonly conditions: PlayingConditions;
   readonly armed: Armed;
@@ -37,7 +39,8 @@ export function BallKeys(props: {
   readonly openWicket: () => void;
   readonly bottom: ReactNode;
 }) {
-  const { crease, conditions, armed, setArmed } = props;
+  const { speech, crease, conditions, armed, setArmed } = props;
+  const { say } = speech;
   useDisarming(armed, setArmed);
 
   const runKey = (key: RunKey) => {
@@ -50,7 +53,7 @@ export function BallKeys(props: {
         tone="run"
         label={entry}
         note={total ?? undefined}
-        spoken={spokenRun(key, armed)}
+        spoken={spokenRun(key, armed, speech)}
         shortcut={String(key)}
         barred={crease.barred(delivery)}
         onBarred={crease.explain}
@@ -60,7 +63,7 @@ export function BallKeys(props: {
   };
   return (
     <PadZone
-      name="Scoring keys"
+      name={say('tap.keys')}
       columns={4}
       bottom={props.bottom}
       tiles={
@@ -74,18 +77,24 @@ export function BallKeys(props: {
           <PadKey
             tone="run"
             label="5+"
-            note="more"
-            spoken="Five or more, overthrows"
+            note={say('tap.more')}
+            spoken={say('tap.rarerSpoken')}
             shortcut="5"
             onPress={props.openRarer}
           />
-          <PadKey tone="wicket" label="OUT" spoken="Out: a wicket" shortcut="o" onPress={props.openWicket} />
-          {modifiers.map(({ modifier, label, spoken, shortcut }) => (
+          <PadKey
+            tone="wicket"
+            label={say('tap.out')}
+            spoken={say('tap.outSpoken')}
+            shortcut="o"
+            onPress={props.openWicket}
+          />
+          {modifiers.map(({ modifier, label, shortcut }) => (
             <PadKey
               key={modifier}
               tone="extra"
               label={label}
-              spoken={spoken}
+              spoken={say(`tap.${modifier}`)}
               lit={isLit(armed, modifier)}
               shortcut={shortcut}
               onPress={() => setArmed(arm(armed, modifier))}
@@ -114,17 +123,10 @@ function useDisarming(armed: Armed, setArmed: (armed: Armed) => void): void {
   }, [armed, setArmed]);
 }
 
-const runNames: Readonly<Record<RunKey, string>> = {
-  0: 'No run',
-  1: 'One',
-  2: 'Two',
-  3: 'Three',
-  4: 'Four, to the boundary',
-  6: 'Six',
-};
-
-function spokenRun(key: RunKey, armed: Armed): string {
-  const off = armed.off === 'byes' ? ' byes' : armed.off === 'legByes' ? ' leg byes' : '';
-  const call = armed.call === 'wide' ? 'Wide: ' : armed.call === 'noBall' ? 'No-ball: ' : '';
-  return `${call}${runNames[key]}${off}`;
+function spokenRun(key: RunKey, { call, off }: Armed, { say }: ScorerSpeech): string {
+  const run = say(`tap.run.${key}`);
+  const taken =
+    off === 'bat' ? run : off === 'byes' ? say('tap.asByes', { run }) : say('tap.asLegByes', { run });
+  if (call === 'fair') return taken;
+  return call === 'wide' ? say('tap.asWide', { run: taken }) : say('tap.asNoBall', { run: taken });
 }

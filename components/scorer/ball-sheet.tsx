@@ -208,15 +208,22 @@ function Batters({ desk, innings, ball, batter, onChange }: Choosing & { readonl
 }
 
 /** What the umpire signalled of it and nobody entered, or what was entered and not signalled. */
-function Signals({ ball, onChange }: Found & { readonly onChange: (change: Change) => void }) {
+function Signals({
+  desk,
+  ball,
+  onChange,
+}: Found & { readonly desk: Desk; readonly onChange: (change: Change) => void }) {
   const { delivery } = ball;
   const ways = [
-    ...ballSignals.map(({ label, change }) => ({ label, delivery: change(delivery) })),
+    ...ballSignals.map(({ kind, change }) => ({
+      label: desk.names.say(`signal.${kind}`),
+      delivery: change(delivery),
+    })),
     ...offences
       .filter(({ inPlay }) => inPlay)
-      .flatMap(({ label, reason }) =>
+      .flatMap(({ reason }) =>
         (['batting', 'fielding'] as const).map((to) => ({
-          label: `${label}: 5 to the ${to} side`,
+          label: `${desk.names.say(`penalty.${reason}`)}: 5 to the ${to} side`,
           delivery: withPenalty(delivery, to, reason),
         })),
       ),

@@ -6,18 +6,16 @@ import type { Delivery, PenaltyReason } from '@/engine';
 export const penaltyRuns = 5;
 
 export type BallSignal = {
-  readonly label: string;
-  readonly note: string;
+  readonly kind: 'oneShort' | 'noShot' | 'secondHit' | 'deliberateShort';
   readonly change: (delivery: Delivery) => Delivery;
 };
 
 export const ballSignals: readonly BallSignal[] = [
-  { label: 'One short', note: 'a run off', change: (ball) => ({ ...ball, short: ball.short + 1 }) },
-  { label: 'No shot', note: 'leg byes off', change: (ball) => ({ ...ball, disallowed: 'noShot' }) },
-  { label: 'Second hit', note: 'runs off', change: (ball) => ({ ...ball, disallowed: 'secondHit' }) },
+  { kind: 'oneShort', change: (ball) => ({ ...ball, short: ball.short + 1 }) },
+  { kind: 'noShot', change: (ball) => ({ ...ball, disallowed: 'noShot' }) },
+  { kind: 'secondHit', change: (ball) => ({ ...ball, disallowed: 'secondHit' }) },
   {
-    label: 'Deliberate short',
-    note: `${penaltyRuns} to the field`,
+    kind: 'deliberateShort',
     change: (ball) => ({
       ...withPenalty(ball, 'fielding', 'shortRunning'),
       disallowed: 'deliberateShort',
@@ -41,23 +39,22 @@ export const withoutSignals = (delivery: Delivery): Delivery => ({
   penalties: [],
 });
 
-/** Offences for which runs are awarded, by the words on the keys; `inPlay`: the award belongs to the ball itself. */
+/** Offences for which runs are awarded, in the order of the keys; `inPlay`: the award belongs to the ball itself. */
 export const offences: readonly {
   readonly reason: PenaltyReason;
-  readonly label: string;
   readonly law: string | null;
   readonly inPlay: boolean;
 }[] = [
-  { reason: 'helmet', label: 'Helmet hit', law: '28.3', inPlay: true },
-  { reason: 'illegalFielding', label: 'Illegal fielding', law: '28.2', inPlay: true },
-  { reason: 'fielderReturned', label: 'Fielder returned', law: '24.4', inPlay: true },
-  { reason: 'fielderMoved', label: 'Fielder moved', law: '28.6', inPlay: false },
-  { reason: 'deception', label: 'Deception', law: '41.5', inPlay: true },
-  { reason: 'distraction', label: 'Distraction', law: '41.4', inPlay: false },
-  { reason: 'timeWasting', label: 'Time wasting', law: '41.9', inPlay: false },
-  { reason: 'pitchDamage', label: 'Pitch damage', law: '41.12', inPlay: false },
-  { reason: 'stealingRun', label: 'Stealing a run', law: '41.16', inPlay: false },
-  { reason: 'unfairPlay', label: 'Unfair play', law: '41.2', inPlay: false },
-  { reason: 'conduct', label: 'Conduct', law: '42', inPlay: false },
-  { reason: 'other', label: 'Other', law: null, inPlay: false },
+  { reason: 'helmet', law: '28.3', inPlay: true },
+  { reason: 'illegalFielding', law: '28.2', inPlay: true },
+  { reason: 'fielderReturned', law: '24.4', inPlay: true },
+  { reason: 'fielderMoved', law: '28.6', inPlay: false },
+  { reason: 'deception', law: '41.5', inPlay: true },
+  { reason: 'distraction', law: '41.4', inPlay: false },
+  { reason: 'timeWasting', law: '41.9', inPlay: false },
+  { reason: 'pitchDamage', law: '41.12', inPlay: false },
+  { reason: 'stealingRun', law: '41.16', inPlay: false },
+  { reason: 'unfairPlay', law: '41.2', inPlay: false },
+  { reason: 'conduct', law: '42', inPlay: false },
+  { reason: 'other', law: null, inPlay: false },
 ];

@@ -2,25 +2,21 @@
 // here: the next batter did not come in time (Law 40), or can't bat at all. Doesn't know which end is empty.
 import { useState, type ReactNode } from 'react';
 import { currentInnings, refusalText, type Command, type Innings, type PlayerId } from '@/engine';
-import { english } from '@/engine/words/english';
+import type { PadWords } from '@/words/messages';
 import { playersOf, refusalOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
 
 type Tap = 'comesIn' | 'timedOut' | 'absent';
-const names: Readonly<Record<Tap, string>> = {
-  comesIn: 'Who comes in?',
-  timedOut: 'Who was timed out?',
-  absent: 'Who can’t bat?',
-};
 
 export function BatterPanel({ desk, bottom }: { readonly desk: Desk; readonly bottom: ReactNode }) {
   const [tap, setTap] = useState<Tap>('comesIn');
+  const { say, player } = desk.names;
   const innings = currentInnings(desk.book.state);
   if (innings === null) return null;
   const waiting = playersOf(desk.book.state, innings.batting).filter(
-    (player) => player !== innings.striker && player !== innings.nonStriker,
+    (one) => one !== innings.striker && one !== innings.nonStriker,
   );
   const toggle = (to: Tap, label: string, shortcut: string) => (
     <PadKey
@@ -33,7 +29,7 @@ export function BatterPanel({ desk, bottom }: { readonly desk: Desk; readonly bo
   );
   return (
     <PadZone
-      name={names[tap]}
+      name={say(`batter.${tap}`)}
       columns={3}
       bottom={bottom}
       tiles={
@@ -45,29 +41,22 @@ export function BatterPanel({ desk, bottom }: { readonly desk: Desk; readonly bo
               <PadKey
                 key={batter}
                 label={shortName(desk.names, batter)}
-                note={tap === 'comesIn' ? standing(innings, batter) : notes[tap]}
-                spoken={`${desk.names.player(batter)} ${spoken[tap]}`}
+                note={tap === 'comesIn' ? standing(innings, batter, desk.names) : say(`batter.${tap}Note`)}
+                spoken={say(`batter.${tap}Spoken`, { player: player(batter) })}
                 shortcut={tileShortcuts[index]}
-                barred={refusal === null ? null : refusalText(refusal, english)}
+                barred={refusal === null ? null : refusalText(refusal, desk.names)}
                 onBarred={desk.say}
                 onPress={() => desk.enter(command)}
               />
             );
           })}
-          {toggle('timedOut', 'Timed out', 't')}
-          {toggle('absent', 'Absent', 'a')}
+          {toggle('timedOut', say('batter.timedOutKey'), 't')}
+          {toggle('absent', say('batter.absentKey'), 'a')}
         </>
       }
     />
   );
 }
-
-const spoken: Readonly<Record<Tap, string>> = {
-  comesIn: 'comes in',
-  timedOut: 'timed out',
-  absent: 'absent',
-};
-const notes = { timedOut: 'timed out', absent: 'can’t bat' } as const;
 
 function commandFor(tap: Tap, batter: PlayerId, { batting }: Innings): Command {
   switch (tap) {
@@ -80,9 +69,9 @@ function commandFor(tap: Tap, batter: PlayerId, { batting }: Innings): Command {
   }
 }
 
-function standing(innings: Innings, batter: PlayerId): string | undefined {
-  if (innings.absent.includes(batter)) return 'absent';
+function standing(innings: Innings, batter: PlayerId, { say }: PadWords): string | undefined {
+  if (innings.absent.includes(batter)) return say('batter.isAbsent');
   const line = innings.batters.find(({ player }) => player === batter);
   if (line === undefined) return undefined;
-  return line.status === 'out' ? 'out' : `retired ${line.runs}`;
+  return line.status === 'out' ? say('batter.isOut') : say('batter.isRetired', { runs: line.runs });
 }

@@ -10,7 +10,6 @@ import {
   type MatchState,
   type PlayerId,
 } from '@/engine';
-import { english } from '@/engine/words/english';
 import { playersOf, refusalOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
@@ -20,7 +19,7 @@ export function BowlerPanel({ desk, bottom }: { readonly desk: Desk; readonly bo
   const { state } = desk.book;
   return (
     <PadZone
-      name="Who bowls?"
+      name={desk.names.say('bowler.title')}
       columns={3}
       bottom={bottom}
       tiles={likeliestFirst(state).map((bowler, index) => {
@@ -31,9 +30,9 @@ export function BowlerPanel({ desk, bottom }: { readonly desk: Desk; readonly bo
             key={bowler}
             label={shortName(desk.names, bowler)}
             note={figures(state, bowler)}
-            spoken={`${desk.names.player(bowler)} bowls`}
+            spoken={desk.names.say('bowler.spoken', { player: desk.names.player(bowler) })}
             shortcut={tileShortcuts[index]}
-            barred={refusal === null ? null : refusalText(refusal, english)}
+            barred={refusal === null ? null : refusalText(refusal, desk.names)}
             onBarred={desk.say}
             onPress={() => desk.enter(command)}
           />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Dismissal, Fielder, MatchState, PlayerId } from '@/engine';
 import { composeWicket } from './compose-delivery';
 import type { Crease } from './crease';
-import { playersOf } from './desk';
+import { playersOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
@@ -21,7 +21,7 @@ export function CatcherPanel({
   const [crossed, setCrossed] = useState(false);
   const [asksSubstitute, setAsksSubstitute] = useState(false);
   const edition = desk.book.state.conditions?.edition;
-  const verb = kind === 'caught' ? 'Caught' : 'Stumped';
+  const { say } = desk.names;
   const asksCrossed = kind === 'caught' && (edition === '2000' || edition === '2017');
   const out = (by: readonly Fielder[]) => {
     const fielders = [...by];
@@ -39,7 +39,7 @@ export function CatcherPanel({
   }
   return (
     <PadZone
-      name={`${verb} by`}
+      name={say(`wicket.${kind}By`)}
       columns={3}
       tiles={
         <>
@@ -47,22 +47,27 @@ export function CatcherPanel({
             <PadKey
               key={player}
               label={shortName(desk.names, player)}
-              note={roleOf(desk.book.state, crease, player)}
-              spoken={`${verb} by ${desk.names.player(player)}`}
+              note={roleOf(desk, crease, player)}
+              spoken={say(`wicket.${kind}ByName`, { player: desk.names.player(player) })}
               shortcut={tileShortcuts[index]}
               onPress={() => out([{ player, substitute: false }])}
             />
           ))}
-          <PadKey label="Substitute" note="who?" shortcut="=" onPress={() => setAsksSubstitute(true)} />
+          <PadKey
+            label={say('wicket.substitute')}
+            note={say('wicket.who')}
+            shortcut="="
+            onPress={() => setAsksSubstitute(true)}
+          />
         </>
       }
       bottom={
         <>
-          <PadKey tone="act" label="Back" shortcut="Escape" onPress={back} />
+          <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={back} />
           {asksCrossed ? (
             <PadKey
               tone="act"
-              label="Crossed"
+              label={say('wicket.crossed')}
               lit={crossed}
               shortcut="c"
               onPress={() => setCrossed(!crossed)}
@@ -70,8 +75,8 @@ export function CatcherPanel({
           ) : null}
           <PadKey
             tone="act"
-            label="Not seen"
-            spoken="Nobody knows who"
+            label={say('wicket.notSeen')}
+            spoken={say('wicket.notSeenSpoken')}
             shortcut="x"
             onPress={() => out([])}
           />
@@ -89,7 +94,7 @@ export function fieldersFirst(state: MatchState, { fielding, bowler }: Crease): 
 }
 
 /** "keeper", "bowler", or nothing: what stands under a fielder's name. */
-export function roleOf(state: MatchState, crease: Crease, player: PlayerId): string | undefined {
-  if (player === crease.bowler) return 'bowler';
-  return player === state.sides?.[crease.fielding].keeper ? 'keeper' : undefined;
+export function roleOf({ book, names }: Desk, crease: Crease, player: PlayerId): string | undefined {
+  if (player === crease.bowler) return names.say('wicket.bowler');
+  return player === book.state.sides?.[crease.fielding].keeper ? names.say('wicket.keeper') : undefined;
 }

@@ -15,6 +15,7 @@ import {
   type OutcomeLabel,
   type RunKey,
 } from './compose-delivery';
+import { scorerSpeech } from '@/words/english/scorer';
 
 const conditions: PlayingConditions = {
   name: 'T20',
@@ -109,7 +110,7 @@ describe('what the keys say while a modifier is lit', () => {
 
 describe('under 5+', () => {
   test('18.10, 19.8: all-run fours to eights, and throws to the rope on top of what was run', () =>
-    expect(rarerStrokes(conditions).map(strokeName)).toEqual([
+    expect(rarerStrokes(conditions).map((stroke) => strokeName(stroke, scorerSpeech))).toEqual([
       '4 run',
       '5 run',
       '6 run',

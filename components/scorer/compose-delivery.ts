@@ -9,6 +9,7 @@ import {
   type PlayingConditions,
   type RunsOff,
 } from '@/engine';
+import type { ScorerSpeech } from '@/words/messages';
 
 /** The four keys that wait for a run key. */
 export type Modifier = 'wide' | 'noBall' | 'byes' | 'legByes';
@@ -112,8 +113,10 @@ const withCall = (sign: string, runs: number, plain: string, worth: number): Out
 });
 
 /** A stroke's own name, for the tiles under `5+`: "5 run", "1 + 4 overthrown". */
-export const strokeName = ({ ran, boundary }: Stroke): string =>
-  boundary === null ? `${ran} run` : `${ran} + ${boundary.allowance} overthrown`;
+export const strokeName = ({ ran, boundary }: Stroke, { say }: ScorerSpeech): string =>
+  boundary === null
+    ? say('rarer.run', { runs: ran })
+    : say('rarer.overthrown', { runs: ran, more: boundary.allowance });
 
 /** A ball as the keys that would enter it again: what the pad shows lit when a ball is being corrected. */
 export const armedOf = (delivery: Delivery): Armed => ({ call: delivery.call, off: delivery.off });

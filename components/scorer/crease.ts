@@ -13,7 +13,6 @@ import {
   type PlayerId,
   type SideIndex,
 } from '@/engine';
-import { english } from '@/engine/words/english';
 import { refusalOf, type Desk } from './desk';
 
 export type Crease = {
@@ -40,7 +39,7 @@ export function nextBall(desk: Desk): Crease | null {
     fielding: otherSide(innings.batting),
     barred: (delivery) => {
       const refusal = refusalOf(desk.book, commandFor(delivery));
-      return refusal === null ? null : refusalText(refusal, english);
+      return refusal === null ? null : refusalText(refusal, desk.names);
     },
     bowl: (delivery) => desk.enter(commandFor(delivery)),
     explain: desk.say,
@@ -91,7 +90,7 @@ function pastBall(
       const after = preview(desk.book, changeTo(delivery));
       if (after.ok || after.clash === null) return null;
       const { refusal } = after.clash;
-      return refusal.code === 'IMPOSSIBLE_DELIVERY' ? refusalText(refusal, english) : null;
+      return refusal.code === 'IMPOSSIBLE_DELIVERY' ? refusalText(refusal, desk.names) : null;
     },
     bowl: (delivery) => propose(changeTo(delivery)),
     explain: desk.say,

@@ -1,7 +1,6 @@
 // The short questions between the balls: the follow-on (Law 14), and play that has stopped.
 import type { ReactNode } from 'react';
 import { lead, stopInWords, type SideIndex, type StopReason } from '@/engine';
-import { english } from '@/engine/words/english';
 import type { Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone } from './pad-zone';
@@ -15,24 +14,25 @@ export function FollowOnPanel({
   readonly leader: SideIndex;
   readonly bottom: ReactNode;
 }) {
+  const { say, team } = desk.names;
   const ahead = lead(desk.book.state, leader);
   const decide = (enforced: boolean) => desk.enter({ type: 'DecideFollowOn', enforced });
   return (
     <PadZone
-      name="The follow-on"
+      name={say('followOn.title')}
       columns={1}
       bottom={bottom}
       tiles={
         <>
           <PadKey
-            label="Follow-on enforced"
-            note={`ahead by ${ahead}`}
+            label={say('followOn.enforced')}
+            note={say('followOn.ahead', { runs: ahead })}
             shortcut="1"
             onPress={() => decide(true)}
           />
           <PadKey
-            label={`${desk.names.team(leader)} bat again`}
-            note="follow-on not enforced"
+            label={say('followOn.batAgain', { team: team(leader) })}
+            note={say('followOn.notEnforced')}
             shortcut="2"
             onPress={() => decide(false)}
           />
@@ -53,13 +53,17 @@ export function ResumptionPanel({
 }) {
   return (
     <PadZone
-      name="Play has stopped"
+      name={desk.names.say('resume.title')}
       columns={1}
       bottom={bottom}
       tiles={
         <>
-          <p className="self-center text-center text-lg font-semibold">{stopInWords(reason, english)}</p>
-          <PadKey label="Play resumes" shortcut="1" onPress={() => desk.enter({ type: 'ResumePlay' })} />
+          <p className="self-center text-center text-lg font-semibold">{stopInWords(reason, desk.names)}</p>
+          <PadKey
+            label={desk.names.say('resume.key')}
+            shortcut="1"
+            onPress={() => desk.enter({ type: 'ResumePlay' })}
+          />
         </>
       }
     />

@@ -8,13 +8,14 @@ import {
   type Refusal,
   type Scorebook,
   type SideIndex,
-  type ScorerWords,
 } from '@/engine';
 import type { Roster } from '@/protocol/roster';
+import type { PadWords } from '@/words/messages';
 
 export type Desk = {
   readonly book: Scorebook;
-  readonly names: ScorerWords;
+  /** Says every text of the pad in the scorer's language, and who an id is. */
+  readonly names: PadWords;
   readonly roster: Roster;
   /** Somebody whom nobody named before: gives the id to call them by. The name goes along with the command that does. */
   readonly introduce: (name: string) => PlayerId;

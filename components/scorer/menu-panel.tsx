@@ -1,6 +1,7 @@
 // A panel of tiles that a person opened, with the way back: the shape of the umpire's page, the more page and the pages of
 // batter and bowler. Doesn't know what the tiles do.
 import type { ReactNode } from 'react';
+import type { ScorerSpeech } from '@/words/messages';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 
@@ -15,6 +16,7 @@ export type MenuItem = {
 };
 
 export function MenuPanel(props: {
+  readonly speech: ScorerSpeech;
   readonly name: string;
   readonly items: readonly MenuItem[];
   readonly columns?: 2 | 3;
@@ -32,7 +34,7 @@ export function MenuPanel(props: {
       ))}
       bottom={
         <>
-          <PadKey tone="act" label="Back" shortcut="Escape" onPress={props.back} />
+          <PadKey tone="act" label={props.speech.say('key.back')} shortcut="Escape" onPress={props.back} />
           {props.bottom ?? (
             <p aria-hidden className="col-span-3 self-center px-2 text-center text-sm font-semibold">
               {props.name}

@@ -2,7 +2,7 @@
 // the pad itself is set. Only what ends something asks again. Doesn't know the keys.
 import { useState } from 'react';
 import { stopInWords, type Command, type StopReason } from '@/engine';
-import { english } from '@/engine/words/english';
+import type { PadWords } from '@/words/messages';
 import type { Desk } from './desk';
 import type { PadSettings } from './pad-settings';
 import { MenuPanel, type MenuItem } from './menu-panel';
@@ -24,12 +24,13 @@ const stops: readonly StopReason[] = [
   'injury',
   'other',
 ];
-const closings = [
-  { reason: 'declared', label: 'Declared', note: 'Law 15.1' },
-  { reason: 'forfeited', label: 'Forfeited', note: 'Law 15.2' },
-  { reason: 'time', label: 'Time', note: 'no time left' },
-  { reason: 'agreed', label: 'By agreement', note: 'of the captains' },
-] as const;
+const closings = ['declared', 'forfeited', 'time', 'agreed'] as const;
+
+function noteOfClosing(reason: (typeof closings)[number], { say }: PadWords): string {
+  if (reason === 'declared') return say('act.law', { law: '15.1' });
+  if (reason === 'forfeited') return say('act.law', { law: '15.2' });
+  return say(reason === 'time' ? 'more.timeNote' : 'more.agreedNote');
+}
 
 export function MorePanel(props: {
   readonly desk: Desk;
@@ -43,74 +44,75 @@ export function MorePanel(props: {
 }) {
   const { desk, back, open, openSides, ask, settings, set } = props;
   const [page, setPage] = useState<'more' | 'stop' | 'close' | 'settings'>('more');
+  const { say } = desk.names;
   const toMore = () => setPage('more');
   const panel = (name: string, items: readonly MenuItem[], to: () => void) => (
-    <MenuPanel name={name} items={items} onBarred={desk.say} back={to} />
+    <MenuPanel speech={desk.names} name={name} items={items} onBarred={desk.say} back={to} />
   );
   switch (page) {
     case 'more':
       return panel(
-        'More',
+        say('more.title'),
         [
-          { label: 'Stop play', note: 'rain, interval', onPress: () => setPage('stop') },
-          { label: 'Close the innings', onPress: () => setPage('close') },
-          { label: 'Revise', note: 'overs, target', onPress: () => open('revise') },
-          { label: 'Note', onPress: () => open('note') },
-          { label: 'Catch up', note: 'from paper', onPress: () => open('catchUp') },
-          { label: 'Who faces?', note: 'and why', onPress: () => open('why') },
-          { label: 'Balance', note: 'check sums', onPress: () => open('balance') },
-          { label: 'Players', note: 'replace, keeper', onPress: openSides },
-          { label: 'Rules', note: 'of the match', onPress: () => open('rules') },
-          { label: 'Settings', note: 'hand, light, save', onPress: () => setPage('settings') },
-          { label: 'Pen', note: 'hand over', onPress: () => open('pen') },
-          { label: 'End the match', onPress: () => open('endMatch') },
+          { label: say('more.stop'), note: say('more.stopNote'), onPress: () => setPage('stop') },
+          { label: say('more.close'), onPress: () => setPage('close') },
+          { label: say('more.revise'), note: say('more.reviseNote'), onPress: () => open('revise') },
+          { label: say('more.note'), onPress: () => open('note') },
+          { label: say('more.catchUp'), note: say('more.catchUpNote'), onPress: () => open('catchUp') },
+          { label: say('more.why'), note: say('more.whyNote'), onPress: () => open('why') },
+          { label: say('more.balance'), note: say('more.balanceNote'), onPress: () => open('balance') },
+          { label: say('more.players'), note: say('more.playersNote'), onPress: openSides },
+          { label: say('more.rules'), note: say('more.rulesNote'), onPress: () => open('rules') },
+          { label: say('more.settings'), note: say('more.settingsNote'), onPress: () => setPage('settings') },
+          { label: say('more.pen'), note: say('more.penNote'), onPress: () => open('pen') },
+          { label: say('more.end'), onPress: () => open('endMatch') },
         ],
         back,
       );
     case 'stop':
       return panel(
-        'Play stops: why?',
+        say('more.stopWhy'),
         [
           ...stops.map((reason) => ({
-            label: stopInWords(reason, english),
+            label: stopInWords(reason, desk.names),
             ...entering(desk, { type: 'StopPlay', reason, note: '' }),
           })),
-          { label: 'End of the day', ...entering(desk, { type: 'EndDay' }) },
+          { label: say('more.endOfDay'), ...entering(desk, { type: 'EndDay' }) },
         ],
         toMore,
       );
     case 'close':
       return panel(
-        'The innings is closed: how?',
-        closings.map(({ reason, label, note }) => {
+        say('more.closeHow'),
+        closings.map((reason) => {
           const command: Command = { type: 'CloseInnings', reason };
           return {
-            label,
-            note,
+            label: say(`more.${reason}`),
+            note: noteOfClosing(reason, desk.names),
             barred: entering(desk, command).barred,
-            onPress: () => ask(`Close the innings: ${label.toLowerCase()}?`, command),
+            onPress: () => ask(say(`more.closeAsk.${reason}`), command),
           };
         }),
         toMore,
       );
     case 'settings':
       return panel(
-        'How the pad is set',
+        say('more.settingsTitle'),
         [
           {
-            label: 'Left hand',
-            note: settings.leftHanded ? 'on' : 'off',
+            label: say('more.leftHand'),
+            note: say(settings.leftHanded ? 'key.on' : 'key.off'),
             lit: settings.leftHanded,
             onPress: () => set({ ...settings, leftHanded: !settings.leftHanded }),
           },
           {
-            label: 'Sunlight',
-            note: settings.sunlight ? 'on' : 'off',
+            label: say('more.sunlight'),
+            note: say(settings.sunlight ? 'key.on' : 'key.off'),
             lit: settings.sunlight,
             onPress: () => set({ ...settings, sunlight: !settings.sunlight }),
           },
-          { label: 'Save the match', note: 'to a file', onPress: () => open('sync') },
-          { label: 'Help', note: '?', onPress: () => open('help') },
+          { label: say('more.save'), note: say('more.saveNote'), onPress: () => open('sync') },
+          { label: say('more.help'), note: '?', onPress: () => open('help') },
         ],
         toMore,
       );

@@ -1,29 +1,28 @@
 // Instead of the pad, where the browser keeps nothing on the device: a private window, or storage switched off. A pad there
 // would lose every ball that the network does.
+import type { ScorerSpeech } from '@/words/messages';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
 
 /** `boardPath` null: the server doesn't know the match. */
-export function NothingKept({ boardPath }: { readonly boardPath: string | null }) {
+export function NothingKept(props: { readonly speech: ScorerSpeech; readonly boardPath: string | null }) {
+  const { boardPath } = props;
+  const { say } = props.speech;
   return (
-    <Page
-      title="This browser keeps nothing"
-      width="narrow"
-      lead="The pad must put each ball on the device before it says done. Here it can’t, so it does not begin."
-    >
-      <Notice kind="warn" title="What to do" urgent>
+    <Page title={say('kept.title')} width="narrow" lead={say('kept.lead')}>
+      <Notice kind="warn" title={say('kept.whatToDo')} urgent>
         <ul className="list-disc pl-5">
-          <li>In a private window: open this address in an ordinary one.</li>
-          <li>Else allow this site to store data in the browser’s settings, and load the page again.</li>
-          <li>Or score on another device. What was recorded is safe on the server.</li>
+          <li>{say('kept.private')}</li>
+          <li>{say('kept.allow')}</li>
+          <li>{say('kept.another')}</li>
         </ul>
       </Notice>
       <div className="mt-6 flex flex-wrap gap-3">
-        <Button onClick={() => location.reload()}>Try again</Button>
+        <Button onClick={() => location.reload()}>{say('kept.again')}</Button>
         {boardPath === null ? null : (
           <Button look="outline" asChild>
-            <a href={boardPath}>Open the board</a>
+            <a href={boardPath}>{say('pen.board')}</a>
           </Button>
         )}
       </div>

@@ -2,7 +2,6 @@
 // name tapped again is put back. Doesn't know who bowls.
 import { useState, type ReactNode } from 'react';
 import { refusalText, type Command, type PlayerId, type SideIndex } from '@/engine';
-import { english } from '@/engine/words/english';
 import { playersOf, refusalOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
@@ -18,6 +17,7 @@ export function OpenersPanel({
   readonly bottom: ReactNode;
 }) {
   const [striker, setStriker] = useState<PlayerId | null>(null);
+  const { say } = desk.names;
   const players = playersOf(desk.book.state, batting);
   const opening = (first: PlayerId, second: PlayerId): Command => ({
     type: 'OpenInnings',
@@ -29,7 +29,7 @@ export function OpenersPanel({
 
   return (
     <PadZone
-      name={striker === null ? 'Who faces the first ball?' : 'Who opens with them?'}
+      name={say(striker === null ? 'openers.first' : 'openers.second')}
       columns={3}
       bottom={bottom}
       tiles={players.map((player, index) => {
@@ -47,11 +47,11 @@ export function OpenersPanel({
           <PadKey
             key={player}
             label={shortName(desk.names, player)}
-            note={chosen ? 'faces' : undefined}
+            note={chosen ? say('openers.faces') : undefined}
             spoken={desk.names.player(player)}
             lit={chosen}
             shortcut={tileShortcuts[index]}
-            barred={refusal === null ? null : refusalText(refusal, english)}
+            barred={refusal === null ? null : refusalText(refusal, desk.names)}
             onBarred={desk.say}
             onPress={press}
           />

@@ -18,7 +18,7 @@ type Ledger = {
 
 export function OverLedger(props: Ledger) {
   const { innings } = props.desk.book.state;
-  if (innings.length === 0) return <p className="text-muted">No ball has been bowled yet.</p>;
+  if (innings.length === 0) return <p className="text-muted">{props.desk.names.say('pad.noBalls')}</p>;
   return innings.toReversed().map((one) => (
     <section key={one.number} className="mb-4">
       <h3 className="figures mb-1 font-bold">

@@ -2,6 +2,7 @@
 // it on. Values only; doesn't know how they travel.
 import type { CommandId } from '@/engine';
 import type { HandoverCode, PenHere } from '@/protocol/pen';
+import type { ScorerSpeech } from '@/words/messages';
 import type { HeldCommand } from './sync';
 
 /** `after`: the last seq of the book it was entered behind. `inBook`: the book has the same entry in that very place. */
@@ -28,16 +29,16 @@ export type PadPen = {
 };
 
 /** Why nothing can be entered here; null where it can. */
-export function whyNoPen(here: PenHere): string | null {
+export function whyNoPen(here: PenHere, { say }: ScorerSpeech): string | null {
   switch (here.kind) {
     case 'unknown':
     case 'mine':
       return null;
     case 'barred':
-      return 'You may not score this match any more.';
+      return say('pen.barred');
     case 'elsewhere':
       return here.state.holder === null
-        ? 'Nobody has the pen: take it first.'
-        : `${here.state.holder.name} has the pen.`;
+        ? say('pen.nobody')
+        : say('pen.holder', { name: here.state.holder.name });
   }
 }

@@ -2,10 +2,12 @@
 import type { Command, PlayerId, Scorebook } from '@/engine';
 import type { NewNames } from '@/protocol/recording';
 import type { Roster } from '@/protocol/roster';
+import type { ScorerSpeech } from '@/words/messages';
 import type { PadPen } from './pad-pen';
 import type { EntryState, HeldCommand, Sync } from './sync';
 
 export type ScoringPadProps = {
+  readonly speech: ScorerSpeech;
   readonly book: Scorebook;
   readonly roster: Roster;
   /** `names`: whom the command names for the first time, by the ids it calls them by. */

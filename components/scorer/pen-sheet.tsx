@@ -25,7 +25,11 @@ export default function PenSheet(props: PenSheetProps) {
       title={here.kind === 'elsewhere' && !handedOn ? 'Take the pen' : 'The pen'}
     >
       {handedOn ? (
-        <Notice kind={pen.apart.length === 0 ? 'good' : 'warn'} title={whyNoPen(here) ?? ''} urgent>
+        <Notice
+          kind={pen.apart.length === 0 ? 'good' : 'warn'}
+          title={whyNoPen(here, props.desk.names) ?? ''}
+          urgent
+        >
           {pen.apart.length === 0
             ? 'Everything of this device is in the book. You can close this; the pad follows live.'
             : 'Close this: what of this device is not in the book waits for you on the pad.'}
@@ -35,7 +39,9 @@ export default function PenSheet(props: PenSheetProps) {
       ) : here.kind === 'mine' ? (
         <HandOn {...props} />
       ) : (
-        <p>{whyNoPen(here) ?? 'The server has not said yet whose the pen is. Go on scoring.'}</p>
+        <p>
+          {whyNoPen(here, props.desk.names) ?? 'The server has not said yet whose the pen is. Go on scoring.'}
+        </p>
       )}
       {pen.peoplePath !== null && (
         <p className="mt-4">

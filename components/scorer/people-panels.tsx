@@ -15,23 +15,33 @@ type Props = { readonly desk: Desk; readonly back: () => void };
 export function BatterActions({ desk, back, batter }: Props & { readonly batter: PlayerId }) {
   const [page, setPage] = useState<'actions' | 'retires' | 'runner' | 'replaced'>('actions');
   const name = shortName(desk.names, batter);
+  const { say } = desk.names;
   const toActions = () => setPage('actions');
   const innings = currentInnings(desk.book.state);
   switch (page) {
     case 'actions':
       return (
         <MenuPanel
+          speech={desk.names}
           name={desk.names.player(batter)}
           columns={2}
           items={[
-            { label: `${name} retires`, onPress: () => setPage('retires') },
+            { label: say('act.retires', { player: name }), onPress: () => setPage('retires') },
             {
-              label: 'Swap the batters',
+              label: say('people.swap'),
               ...entering(desk, { type: 'SwapBatters', reason: 'Seen at the wicket' }),
             },
-            { label: 'A runner comes', note: 'Law 25.5', onPress: () => setPage('runner') },
-            { label: `${name} is replaced`, note: 'concussion, injury', onPress: () => setPage('replaced') },
-            { label: 'No runner any more', ...entering(desk, { type: 'UseRunner', batter, runner: null }) },
+            {
+              label: say('act.runner'),
+              note: say('act.law', { law: '25.5' }),
+              onPress: () => setPage('runner'),
+            },
+            {
+              label: say('act.replaced', { player: name }),
+              note: say('act.replacedNote'),
+              onPress: () => setPage('replaced'),
+            },
+            { label: say('act.noRunner'), ...entering(desk, { type: 'UseRunner', batter, runner: null }) },
           ]}
           onBarred={desk.say}
           back={back}
@@ -44,22 +54,23 @@ export function BatterActions({ desk, back, batter }: Props & { readonly batter:
     case 'retires':
       return (
         <MenuPanel
-          name={`${name} retires: how?`}
+          speech={desk.names}
+          name={say('act.retiresHow', { player: name })}
           columns={2}
           items={[
             {
-              label: 'Retired hurt',
-              note: 'may come back',
+              label: say('act.hurt'),
+              note: say('act.hurtNote'),
               ...entering(desk, { type: 'RetireBatter', batter, as: 'hurt' }),
             },
             {
-              label: 'Retired not out',
-              note: 'with the umpires’ leave',
+              label: say('act.notOut'),
+              note: say('act.notOutNote'),
               ...entering(desk, { type: 'RetireBatter', batter, as: 'notOut' }),
             },
             {
-              label: 'Retired out',
-              note: 'a wicket, Law 25.4.3',
+              label: say('act.out'),
+              note: say('act.outNote'),
               ...entering(desk, { type: 'RetireBatter', batter, as: 'out' }),
             },
           ]}
@@ -70,7 +81,8 @@ export function BatterActions({ desk, back, batter }: Props & { readonly batter:
     case 'runner':
       return (
         <MenuPanel
-          name={`Who runs for ${name}?`}
+          speech={desk.names}
+          name={say('act.runnerFor', { player: name })}
           items={(innings === null ? [] : playersOf(desk.book.state, innings.batting))
             .filter((player) => player !== batter)
             .map((runner) => ({
@@ -88,31 +100,39 @@ export function BowlerActions({ desk, back }: Props) {
   const [page, setPage] = useState<'actions' | 'another' | 'keeper' | 'replaced'>('actions');
   const innings = currentInnings(desk.book.state);
   if (innings === null || innings.bowler === null) return null;
+  const { say } = desk.names;
   const { bowler } = innings;
   const fielding = otherSide(innings.batting);
-  const backKey = (to: () => void) => <PadKey tone="act" label="Back" shortcut="Escape" onPress={to} />;
+  const backKey = (to: () => void) => (
+    <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={to} />
+  );
   switch (page) {
     case 'actions':
       return (
         <MenuPanel
+          speech={desk.names}
           name={desk.names.player(bowler)}
           columns={2}
           items={[
             {
-              label: 'Another bowler',
-              note: 'finishes the over, Law 17.8',
+              label: say('act.anotherBowler'),
+              note: say('act.anotherBowlerNote'),
               onPress: () => setPage('another'),
             },
-            { label: 'Change the keeper', onPress: () => setPage('keeper') },
-            { label: 'Replaced', note: 'concussion, injury', onPress: () => setPage('replaced') },
+            { label: say('act.keeper'), onPress: () => setPage('keeper') },
             {
-              label: 'Off for the innings',
-              note: 'by the umpires',
+              label: say('act.replacedBowler'),
+              note: say('act.replacedNote'),
+              onPress: () => setPage('replaced'),
+            },
+            {
+              label: say('act.offInnings'),
+              note: say('act.byUmpires'),
               ...entering(desk, { type: 'SuspendBowler', bowler, until: 'innings' }),
             },
             {
-              label: 'Off for the match',
-              note: 'by the umpires',
+              label: say('act.offMatch'),
+              note: say('act.byUmpires'),
               ...entering(desk, { type: 'SuspendBowler', bowler, until: 'match' }),
             },
           ]}
@@ -127,7 +147,8 @@ export function BowlerActions({ desk, back }: Props) {
     case 'keeper':
       return (
         <MenuPanel
-          name="Who keeps wicket?"
+          speech={desk.names}
+          name={say('act.keeperWho')}
           items={playersOf(desk.book.state, fielding).map((keeper) => ({
             label: shortName(desk.names, keeper),
             ...entering(desk, { type: 'ChangeKeeper', side: fielding, keeper }),

@@ -2,6 +2,7 @@
 // the batters for when the scorer sees the wrong one facing. 44 px a row.
 import { ArrowUpDown } from 'lucide-react';
 import { digest, type BatterFigures, type PlayerId } from '@/engine';
+import type { ScorerSpeech } from '@/words/messages';
 import type { Desk } from './desk';
 
 export function PeopleRows(props: {
@@ -11,25 +12,29 @@ export function PeopleRows(props: {
   readonly onBowler: () => void;
 }) {
   const { desk, leftHanded, onBatter, onBowler } = props;
+  const { say } = desk.names;
   const board = digest(desk.book.state);
   const bowler = board?.bowler ?? null;
   const batter = (figures: BatterFigures | null, faces: boolean) => (
     <Row
       mark={faces ? '●' : '○'}
-      role={faces ? 'Striker' : 'Non-striker'}
+      speech={desk.names}
+      role={say(faces ? 'people.striker' : 'people.nonStriker')}
+      bold={faces}
       name={figures === null ? null : desk.names.player(figures.player)}
       figures={figures === null ? '' : `${figures.runs} (${figures.balls})`}
       onPress={figures === null ? null : () => onBatter(figures.player)}
     />
   );
   return (
-    <section aria-label="At the wicket" className="flex h-33 gap-2 px-3">
+    <section aria-label={say('people.label')} className="flex h-33 gap-2 px-3">
       <div className="min-w-0 flex-1">
         {batter(board?.striker ?? null, true)}
         {batter(board?.nonStriker ?? null, false)}
         <Row
           mark="◆"
-          role="Bowler"
+          speech={desk.names}
+          role={say('people.bowler')}
           name={bowler === null ? null : desk.names.player(bowler.player)}
           figures={
             bowler === null ? '' : `${bowler.overs}-${bowler.maidens}-${bowler.runs}-${bowler.wickets}`
@@ -39,7 +44,7 @@ export function PeopleRows(props: {
       </div>
       <button
         type="button"
-        aria-label="Swap the batters"
+        aria-label={say('people.swap')}
         aria-keyshortcuts="s"
         data-shortcut="s"
         disabled={board === null || board.striker === null}
@@ -53,18 +58,23 @@ export function PeopleRows(props: {
 }
 
 function Row(props: {
+  readonly speech: ScorerSpeech;
   readonly mark: string;
   readonly role: string;
+  readonly bold?: boolean;
   readonly name: string | null;
   readonly figures: string;
   readonly onPress: (() => void) | null;
 }) {
-  const { mark, role, name, figures, onPress } = props;
+  const { mark, role, bold = false, name, figures, onPress } = props;
+  const { say } = props.speech;
   return (
     <button
       type="button"
       disabled={onPress === null}
-      aria-label={name === null ? `${role}: not named yet` : `${role} ${name}, ${figures}`}
+      aria-label={
+        name === null ? say('people.notNamed', { role }) : say('people.named', { role, name, figures })
+      }
       onClick={onPress ?? undefined}
       className="flex h-11 w-full items-center gap-2 border-b border-line text-left"
     >
@@ -72,7 +82,7 @@ function Row(props: {
         {mark}
       </span>
       <span
-        className={`min-w-0 flex-1 truncate ${role === 'Striker' ? 'font-bold' : ''} ${name === null ? 'text-muted' : ''}`}
+        className={`min-w-0 flex-1 truncate ${bold ? 'font-bold' : ''} ${name === null ? 'text-muted' : ''}`}
       >
         {name ?? role}
       </span>

@@ -2,6 +2,7 @@
 // substitute in the field and for who takes another's place. Doesn't know what they do.
 import { useId, useState, type ReactNode } from 'react';
 import type { PlayerId } from '@/engine';
+import type { ScorerSpeech } from '@/words/messages';
 import { peopleAside, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
@@ -25,7 +26,7 @@ export function PersonPanel(props: {
       columns={3}
       tiles={
         <>
-          <NewName onName={(typed) => onPerson(desk.introduce(typed))} />
+          <NewName speech={desk.names} onName={(typed) => onPerson(desk.introduce(typed))} />
           {[...first, ...peopleAside(desk)].map((person, index) => (
             <PadKey
               key={person}
@@ -40,7 +41,7 @@ export function PersonPanel(props: {
       }
       bottom={
         <>
-          <PadKey tone="act" label="Back" shortcut="Escape" onPress={back} />
+          <PadKey tone="act" label={desk.names.say('key.back')} shortcut="Escape" onPress={back} />
           {bottom ?? (
             <p aria-hidden className="col-span-3 self-center px-2 text-center text-sm font-semibold">
               {name}
@@ -53,7 +54,13 @@ export function PersonPanel(props: {
 }
 
 /** A name typed now; Enter or the button takes it. */
-function NewName({ onName }: { readonly onName: (name: string) => void }) {
+function NewName({
+  speech: { say },
+  onName,
+}: {
+  readonly speech: ScorerSpeech;
+  readonly onName: (name: string) => void;
+}) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const name = typed.replace(/\s+/g, ' ').trim();
@@ -67,7 +74,7 @@ function NewName({ onName }: { readonly onName: (name: string) => void }) {
       }}
     >
       <label htmlFor={id} className="sr-only">
-        A name typed now
+        {say('person.typed')}
       </label>
       <input
         id={id}
@@ -76,7 +83,7 @@ function NewName({ onName }: { readonly onName: (name: string) => void }) {
         autoComplete="off"
         autoCapitalize="words"
         enterKeyHint="done"
-        placeholder="Type a name"
+        placeholder={say('person.type')}
         onChange={(event) => setTyped(event.target.value)}
         className="min-w-0 flex-1 rounded-xl border border-edge bg-raised px-3 text-base placeholder:text-muted"
       />
@@ -85,7 +92,7 @@ function NewName({ onName }: { readonly onName: (name: string) => void }) {
         disabled={name === ''}
         className="min-w-20 rounded-xl border border-edge bg-sunken px-3 font-semibold disabled:opacity-55"
       >
-        Take
+        {say('person.take')}
       </button>
     </form>
   );

@@ -1,12 +1,13 @@
 // The pad's one sentence at the moments when it asks for somebody.
 import { describe, expect, test } from 'vitest';
-import { presets, type ScorerWords } from '@/engine';
-import { english } from '@/engine/words/english';
+import { presets } from '@/engine';
 import { arranged, bowl, player, readyForBall, record } from '@/engine/notation/play';
+import { scorerSpeech } from '@/words/english/scorer';
+import type { PadWords } from '@/words/messages';
 import { badgeOf, promptOf } from './prompt';
 
-const names: ScorerWords = {
-  ...english,
+const names: PadWords = {
+  ...scorerSpeech,
   player: (id) => id.toUpperCase(),
   team: (side) => (side === 0 ? 'Kent' : 'Surrey'),
 };
@@ -31,9 +32,9 @@ describe('what is asked', () => {
 
 describe('the word in front', () => {
   test('a free hit matters more than the powerplay it falls in', () => {
-    expect(badgeOf(bowl(t20, '.'))).toBe('PP');
-    expect(badgeOf(bowl(t20, 'nb'))).toBe('Free hit');
+    expect(badgeOf(bowl(t20, '.'), names)).toBe('PP');
+    expect(badgeOf(bowl(t20, 'nb'), names)).toBe('Free hit');
   });
   test('nothing after the powerplay', () =>
-    expect(badgeOf(bowl(t20, Array.from({ length: 6 }, () => '. . . . . .').join(' | ')))).toBeNull());
+    expect(badgeOf(bowl(t20, Array.from({ length: 6 }, () => '. . . . . .').join(' | ')), names)).toBeNull());
 });

@@ -6,65 +6,77 @@ import {
   readback,
   resultText,
   type Innings,
-  type ScorerWords,
   type PlayingConditions,
   type Scorebook,
 } from '@/engine';
+import type { PadWords, ScorerSpeech } from '@/words/messages';
 
-export function promptOf(book: Scorebook, names: ScorerWords): string {
+export function promptOf(book: Scorebook, names: PadWords): string {
+  const { say } = names;
   const { state } = book;
   const innings = currentInnings(state);
   switch (state.awaiting.kind) {
     case 'arrangement':
-      return 'The match has no teams yet.';
+      return say('prompt.arrangement');
     case 'toss':
-      return 'Who won the toss, and what did they choose?';
+      return say('prompt.toss');
     case 'openers':
-      return `Who opens for ${names.team(state.awaiting.batting)}? The first tapped faces.`;
+      return say('prompt.openers', { team: names.team(state.awaiting.batting) });
     case 'followOn':
-      return `Does ${names.team(state.awaiting.leader)} enforce the follow-on?`;
+      return say('prompt.followOn', { team: names.team(state.awaiting.leader) });
     case 'bowler':
-      return `${innings === null ? '' : overDone(innings, book, names)}Who bowls?`;
+      return [...overDone(innings, book, names), say('prompt.bowler')].join(' ');
     case 'batter':
-      return `${innings === null ? '' : lastOut(innings, names)}Who comes in?`;
+      return [...lastOut(innings, names), say('prompt.batter')].join(' ');
     case 'ball': {
       const said = innings === null ? '' : readback(innings, names);
       if (said !== '' || innings === null || innings.striker === null) return said;
-      return `${names.player(innings.striker)} faces the first ball.`;
+      return say('prompt.firstBall', { striker: names.player(innings.striker) });
     }
     case 'resumption':
-      return 'Play has stopped.';
+      return say('prompt.stopped');
     case 'nothing':
       return resultText(state.awaiting.result, names);
   }
 }
 
-/** "Over 14 done: 7 runs, 1 wicket. Cummins 3-0-21-2. " */
-function overDone(innings: Innings, { state }: Scorebook, names: ScorerWords): string {
-  const over = innings.overs.at(-1);
+/** "Over 14 done: 7 runs, 1 wkt. Cummins 3-0-21-2." */
+function overDone(innings: Innings | null, { state }: Scorebook, names: PadWords): readonly string[] {
+  const over = innings?.overs.at(-1);
   const bowler = over?.bowlers.at(-1);
-  if (over === undefined || bowler === undefined || !over.complete || state.conditions === null) return '';
-  const figures = figuresOfBowler(innings, bowler, state.conditions);
-  const wickets = over.wickets === 0 ? '' : `, ${over.wickets} wkt`;
-  const spell = `${figures.overs}-${figures.maidens}-${figures.runs}-${figures.wickets}`;
-  return `Over ${over.over + 1} done: ${over.runs} ${over.runs === 1 ? 'run' : 'runs'}${wickets}. ${names.player(bowler)} ${spell}. `;
+  if (innings === null || over === undefined || bowler === undefined) return [];
+  if (!over.complete || state.conditions === null) return [];
+  const { overs, maidens, runs, wickets } = figuresOfBowler(innings, bowler, state.conditions);
+  const done = {
+    over: over.over + 1,
+    count: over.runs,
+    bowler: names.player(bowler),
+    figures: `${overs}-${maidens}-${runs}-${wickets}`,
+  };
+  return [
+    over.wickets === 0
+      ? names.say('prompt.overDone', done)
+      : names.say('prompt.overDoneWickets', { ...done, wickets: over.wickets }),
+  ];
 }
 
-/** "Khan c Smith b Jones 34. ": who left last. */
-function lastOut(innings: Innings, names: ScorerWords): string {
+/** "Khan c Smith b Jones 34.": who left last. */
+function lastOut(innings: Innings | null, names: PadWords): readonly string[] {
+  if (innings === null) return [];
   const left = [...innings.falls, ...innings.retirements].toSorted((a, b) => a.seq - b.seq).at(-1);
   const line = innings.batters.find(({ player }) => player === left?.player);
-  if (line === undefined) return '';
-  return `${names.player(line.player)} ${howOutInWords(line, names)} ${line.runs}. `;
+  if (line === undefined) return [];
+  const { player, runs } = line;
+  return [names.say('prompt.left', { player: names.player(player), how: howOutInWords(line, names), runs })];
 }
 
 /** What changes how a ball counts, in a word: the one that matters most now. */
-export function badgeOf({ state }: Scorebook): string | null {
+export function badgeOf({ state }: Scorebook, { say }: ScorerSpeech): string | null {
   const innings = currentInnings(state);
   if (innings === null || innings.ended !== null || state.conditions === null) return null;
-  if (innings.freeHit) return 'Free hit';
-  if (inPowerplay(innings, state.conditions)) return 'PP';
-  return innings.superOver ? 'Super over' : null;
+  if (innings.freeHit) return say('badge.freeHit');
+  if (inPowerplay(innings, state.conditions)) return say('badge.powerplay');
+  return innings.superOver ? say('badge.superOver') : null;
 }
 
 /** Signalled and not over, or fixed by the ball of the innings. */

@@ -11,6 +11,7 @@ import { arranged } from '@/engine/notation/play';
 import { chanceFrom } from '@/engine/simulate/chance';
 import { Command, PlayerId } from '@/engine/vocabulary/schemas';
 import type { Roster } from '@/protocol/roster';
+import { scorerSpeech } from '@/words/english/scorer';
 import type { PadPen } from './pad-pen';
 import { ScoringPad } from './scoring-pad';
 import { deadEnd, tapAnything } from './testing/thumb';
@@ -62,6 +63,7 @@ function Ground({ first, roster }: { readonly first: Scorebook; readonly roster:
   const nothing = () => undefined;
   return (
     <ScoringPad
+      speech={scorerSpeech}
       book={shown}
       roster={known}
       ready

@@ -1,5 +1,6 @@
 // What lies under the key `5+`: runs all run beyond three, and throws that reached the rope (Law 19.8). One more tap enters.
 import type { PlayingConditions } from '@/engine';
+import type { ScorerSpeech } from '@/words/messages';
 import { composeDelivery, outcomeLabel, rarerStrokes, strokeName, type Armed } from './compose-delivery';
 import type { Crease } from './crease';
 import { PadKey } from './pad-key';
@@ -8,23 +9,24 @@ import { PadZone } from './pad-zone';
 const shortcuts = ['4', '5', '6', '7', '8', 'q', 'w', 'e', 'r', 't'];
 
 export function RarerPanel(props: {
+  readonly speech: ScorerSpeech;
   readonly crease: Crease;
   readonly conditions: PlayingConditions;
   readonly armed: Armed;
   readonly back: () => void;
 }) {
-  const { crease, conditions, armed } = props;
+  const { speech, crease, conditions, armed } = props;
   return (
     <PadZone
-      name="Five or more, and overthrows"
+      name={speech.say('rarer.title')}
       columns={3}
       tiles={rarerStrokes(conditions).map((stroke, index) => {
         const delivery = composeDelivery(armed, stroke);
         const { entry, total } = outcomeLabel(armed, stroke, conditions);
         return (
           <PadKey
-            key={strokeName(stroke)}
-            label={strokeName(stroke)}
+            key={strokeName(stroke, speech)}
+            label={strokeName(stroke, speech)}
             note={total === null ? entry : `${entry} ${total}`}
             shortcut={shortcuts[index]}
             barred={crease.barred(delivery)}
@@ -33,7 +35,7 @@ export function RarerPanel(props: {
           />
         );
       })}
-      bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={props.back} />}
+      bottom={<PadKey tone="act" label={speech.say('key.back')} shortcut="Escape" onPress={props.back} />}
     />
   );
 }

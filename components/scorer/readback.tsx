@@ -1,8 +1,10 @@
 // What was entered last and what is asked now, in words, said to screen readers too; with undo's opposite beside it right
 // after an undo. 40 px high.
 import { MapPin } from 'lucide-react';
+import type { ScorerSpeech } from '@/words/messages';
 
 export function Readback(props: {
+  readonly speech: ScorerSpeech;
   readonly sentence: string;
   /** A word that changes what a ball can be: free hit, PP for powerplay. */
   readonly badge: string | null;
@@ -14,6 +16,7 @@ export function Readback(props: {
   /** Adds to the last ball what no rule reads; null where there is none. */
   readonly onRemark: (() => void) | null;
 }) {
+  const { say } = props.speech;
   const { sentence, badge, alert, onRedo, onWhy, onRemark } = props;
   return (
     <div className={`flex h-10 items-center gap-2 px-3 ${alert ? 'bg-warn-wash' : 'bg-sunken'}`}>
@@ -28,7 +31,7 @@ export function Readback(props: {
         </p>
         <button
           type="button"
-          aria-label="Who faces, and why"
+          aria-label={say('pad.whoFaces')}
           onClick={onWhy}
           className="absolute inset-x-0 -inset-y-0.5"
         />
@@ -36,7 +39,7 @@ export function Readback(props: {
       {onRemark === null ? null : (
         <button
           type="button"
-          aria-label="Remark on the last ball"
+          aria-label={say('pad.remark')}
           data-shortcut="d"
           onClick={onRemark}
           className="relative -my-0.5 -mr-2 flex size-11 shrink-0 items-center justify-center rounded-md"
@@ -51,7 +54,7 @@ export function Readback(props: {
           onClick={onRedo}
           className="relative -my-0.5 h-11 shrink-0 rounded-md border border-edge bg-raised px-3 text-sm font-semibold"
         >
-          Redo
+          {say('pad.redo')}
         </button>
       )}
     </div>

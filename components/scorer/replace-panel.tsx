@@ -9,14 +9,14 @@ import { shortName } from './short-name';
 import { entering } from './umpire-panel';
 
 type Reason = Extract<Command, { type: 'ReplacePlayer' }>['reason'];
-const reasons: readonly { readonly reason: Reason; readonly label: string }[] = [
-  { reason: 'concussion', label: 'Concussion' },
-  { reason: 'injury', label: 'Injury' },
-  { reason: 'tactical', label: 'Tactical' },
-  { reason: 'impact', label: 'Impact player' },
-  { reason: 'national', label: 'Called up' },
-  { reason: 'covid', label: 'Illness' },
-  { reason: 'unknown', label: 'Not known' },
+const reasons: readonly Reason[] = [
+  'concussion',
+  'injury',
+  'tactical',
+  'impact',
+  'national',
+  'covid',
+  'unknown',
 ];
 
 type Goes = PlayerId | 'nobody';
@@ -32,19 +32,21 @@ export function ReplacePanel(props: {
   const [goes, setGoes] = useState<Goes | null>(props.out);
   const [comes, setComes] = useState<PlayerId | null>(null);
   const { state } = desk.book;
+  const { say } = desk.names;
   const here = playersOf(state, side).filter((player) => !state.withdrawn.includes(player));
 
   if (goes === null) {
     return (
       <MenuPanel
-        name="Who goes?"
+        speech={desk.names}
+        name={say('replace.goes')}
         items={[
           ...here.map((player) => ({
             label: shortName(desk.names, player),
             spoken: desk.names.player(player),
             onPress: () => setGoes(player),
           })),
-          { label: 'Nobody', note: 'one more', onPress: () => setGoes('nobody') },
+          { label: say('replace.nobody'), note: say('replace.nobodyNote'), onPress: () => setGoes('nobody') },
         ]}
         onBarred={desk.say}
         back={back}
@@ -58,8 +60,10 @@ export function ReplacePanel(props: {
     return (
       <PersonPanel
         desk={desk}
-        name={out === null ? 'Who comes?' : `Who comes for ${desk.names.player(out)}?`}
-        note="comes"
+        name={
+          out === null ? say('replace.comes') : say('replace.comesFor', { player: desk.names.player(out) })
+        }
+        note={say('replace.comesNote')}
         first={[...(here.length > most ? here.filter((player) => player !== out) : []), ...spare]}
         onPerson={setComes}
         back={() => (props.out === null ? setGoes(null) : back())}
@@ -68,9 +72,10 @@ export function ReplacePanel(props: {
   }
   return (
     <MenuPanel
-      name={`Why does ${desk.names.player(comes)} come?`}
-      items={reasons.map(({ reason, label }) => ({
-        label,
+      speech={desk.names}
+      name={say('replace.why', { player: desk.names.player(comes) })}
+      items={reasons.map((reason) => ({
+        label: say(`replace.${reason}`),
         ...entering(desk, { type: 'ReplacePlayer', side, out, in: comes, reason }),
       }))}
       onBarred={desk.say}

@@ -2,7 +2,6 @@
 // and the word that the scores are agreed (Law 16.10).
 import { useState, type ReactNode } from 'react';
 import { resultText, suggestionInWords, suggestPlayerOfTheMatch, type PlayerId, type Result } from '@/engine';
-import { english } from '@/engine/words/english';
 import { playersOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone } from './pad-zone';
@@ -20,32 +19,35 @@ export function ResultPanel({
   const [choosing, setChoosing] = useState(false);
   const [agreeing, setAgreeing] = useState(false);
   const { state } = desk.book;
+  const { say, player } = desk.names;
   const suggested = suggestPlayerOfTheMatch(state);
-  const name = (player: PlayerId) => {
+  const name = (named: PlayerId) => {
     setChoosing(false);
-    desk.enter({ type: 'NamePlayerOfTheMatch', players: [player] });
+    desk.enter({ type: 'NamePlayerOfTheMatch', players: [named] });
   };
   if (choosing) {
     return (
       <PadZone
-        name="Player of the match"
+        name={say('over.playerOfTheMatch')}
         columns={3}
-        tiles={[...playersOf(state, 0), ...playersOf(state, 1)].map((player) => (
-          <PadKey key={player} label={shortName(desk.names, player)} onPress={() => name(player)} />
+        tiles={[...playersOf(state, 0), ...playersOf(state, 1)].map((one) => (
+          <PadKey key={one} label={shortName(desk.names, one)} onPress={() => name(one)} />
         ))}
-        bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={() => setChoosing(false)} />}
+        bottom={
+          <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={() => setChoosing(false)} />
+        }
       />
     );
   }
   if (agreeing) {
     return (
       <PadZone
-        name="The result stands for good then (Law 16.10)"
+        name={say('over.agreeing')}
         columns={1}
         tiles={
           <PadKey
-            label="Yes: umpires and scorers agree the scores"
-            note="for good: nothing is corrected after this"
+            label={say('over.agreeYes')}
+            note={say('over.agreeNote')}
             shortcut="1"
             onPress={() => {
               setAgreeing(false);
@@ -53,38 +55,40 @@ export function ResultPanel({
             }}
           />
         }
-        bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={() => setAgreeing(false)} />}
+        bottom={
+          <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={() => setAgreeing(false)} />
+        }
       />
     );
   }
-  const named = state.playersOfTheMatch.map(desk.names.player).join(', ');
+  const named = desk.names.list(state.playersOfTheMatch.map(player));
   return (
     <PadZone
-      name="The match is over"
+      name={say('over.title')}
       columns={1}
       bottom={bottom}
       tiles={
         <>
           <div className="flex flex-col items-center justify-center gap-1 rounded-lg bg-sunken px-4 text-center">
             <p className="text-xl font-bold text-balance">{resultText(result, desk.names)}</p>
-            <p className="text-sm">{named === '' ? '' : `Player of the match: ${named}`}</p>
-            <p className="text-sm">{state.scoresAgreed ? 'The scores are agreed.' : ''}</p>
+            <p className="text-sm">{named === '' ? '' : say('over.playerNamed', { player: named })}</p>
+            <p className="text-sm">{state.scoresAgreed ? say('over.agreed') : ''}</p>
           </div>
           {suggested === null || named !== '' ? null : (
             <PadKey
-              label={`Player of the match: ${desk.names.player(suggested.player)}`}
-              note={suggestionInWords(suggested, english)}
+              label={say('over.playerNamed', { player: player(suggested.player) })}
+              note={suggestionInWords(suggested, desk.names)}
               shortcut="1"
               onPress={() => name(suggested.player)}
             />
           )}
           <PadKey
-            label={named === '' ? 'Another player of the match' : 'Change the player of the match'}
+            label={say(named === '' ? 'over.another' : 'over.change')}
             shortcut="2"
             onPress={() => setChoosing(true)}
           />
           {state.scoresAgreed ? null : (
-            <PadKey label="The scores are agreed" shortcut="3" onPress={() => setAgreeing(true)} />
+            <PadKey label={say('over.agree')} shortcut="3" onPress={() => setAgreeing(true)} />
           )}
         </>
       }

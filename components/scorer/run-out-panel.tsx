@@ -1,7 +1,7 @@
 // A run out: the runs completed before it, then one tile that tells who is out and which wicket was broken (Law 38.4), and,
 // for those who want it, who threw. Doesn't know who faces next: the engine follows the ends.
 import { useState } from 'react';
-import type { Fielder, PlayerId } from '@/engine';
+import type { End, Fielder, PlayerId } from '@/engine';
 import { fieldersFirst } from './catcher-panel';
 import { CompletedRuns } from './completed-runs';
 import { composeWicket } from './compose-delivery';
@@ -9,13 +9,14 @@ import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
 import { SubstitutePanel } from './substitute-panel';
-import { ends } from './wicket-ends';
+import { endInWords, ends } from './wicket-ends';
 import type { WicketProps } from './wicket-props';
 
 export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
   const [ran, setRan] = useState(0);
   const [fielders, setFielders] = useState<readonly Fielder[]>([]);
   const [asks, setAsks] = useState<'out' | 'thrower' | 'substitute'>('out');
+  const { say } = desk.names;
   const thrower = (fielder: Fielder) => {
     setFielders([...fielders, fielder]);
     setAsks('out');
@@ -26,7 +27,7 @@ export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
   if (asks === 'thrower') {
     return (
       <PadZone
-        name="Who had a part in the run out?"
+        name={say('wicket.runOutPart')}
         columns={3}
         tiles={
           <>
@@ -39,27 +40,34 @@ export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
                 onPress={() => thrower({ player, substitute: false })}
               />
             ))}
-            <PadKey label="Substitute" note="who?" shortcut="=" onPress={() => setAsks('substitute')} />
+            <PadKey
+              label={say('wicket.substitute')}
+              note={say('wicket.who')}
+              shortcut="="
+              onPress={() => setAsks('substitute')}
+            />
           </>
         }
-        bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={() => setAsks('out')} />}
+        bottom={
+          <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={() => setAsks('out')} />
+        }
       />
     );
   }
 
-  const tile = (
-    batter: PlayerId,
-    role: string,
-    { end, words }: (typeof ends)[number],
-    shortcut: string | undefined,
-  ) => {
+  const tile = (batter: PlayerId, role: 'striker' | 'nonStriker', end: End, shortcut: string | undefined) => {
+    const where = { end: endInWords(end, desk.names) };
     const delivery = composeWicket(armed, ran, { kind: 'runOut', batter, end, fielders: [...fielders] });
     return (
       <PadKey
         key={`${batter} ${end}`}
         label={shortName(desk.names, batter)}
-        note={`out at ${words}`}
-        spoken={`${desk.names.player(batter)}, ${role}, run out at the ${words}`}
+        note={say('wicket.runOutAt', where)}
+        spoken={say('wicket.runOutSpoken', {
+          player: desk.names.player(batter),
+          role: say(`wicket.${role}`),
+          ...where,
+        })}
         shortcut={shortcut}
         barred={crease.barred(delivery)}
         onBarred={crease.explain}
@@ -70,26 +78,30 @@ export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
   const { striker, nonStriker } = crease;
   return (
     <PadZone
-      name="Run out: runs completed, then who and where"
+      name={say('wicket.runOut')}
       columns={4}
       tiles={
         <>
-          <CompletedRuns ran={ran} set={setRan} />
+          <CompletedRuns speech={desk.names} ran={ran} set={setRan} />
           <div className="col-span-4 row-span-2 grid grid-cols-2 gap-2">
             {ends.map((end, column) => tile(striker, 'striker', end, ['q', 'a'][column]))}
             {nonStriker === null
               ? null
-              : ends.map((end, column) => tile(nonStriker, 'non-striker', end, ['w', 's'][column]))}
+              : ends.map((end, column) => tile(nonStriker, 'nonStriker', end, ['w', 's'][column]))}
           </div>
         </>
       }
       bottom={
         <>
-          <PadKey tone="act" label="Back" shortcut="Escape" onPress={back} />
+          <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={back} />
           <PadKey
             tone="act"
-            label={fielders.length === 0 ? 'Fielder' : fielders.map((one) => fielderName(one)).join('/')}
-            note="optional"
+            label={
+              fielders.length === 0
+                ? say('wicket.fielder')
+                : fielders.map((one) => fielderName(one)).join('/')
+            }
+            note={say('wicket.optional')}
             shortcut="f"
             onPress={() => setAsks('thrower')}
           />
@@ -99,6 +111,6 @@ export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
   );
 
   function fielderName({ player }: Fielder): string {
-    return player === null ? 'sub' : shortName(desk.names, player);
+    return player === null ? say('wicket.sub') : shortName(desk.names, player);
   }
 }

@@ -1,23 +1,28 @@
 // The pad's top line: who bats, the score, the rate, what is needed, and whether every ball is safe. 56 px high.
 import { digest, type Digest, type Scorebook } from '@/engine';
 import type { Roster } from '@/protocol/roster';
+import type { ScorerSpeech } from '@/words/messages';
 import type { Sync } from './sync';
 import { SyncPill } from './sync-pill';
 
 export function ScoreStrip(props: {
+  readonly speech: ScorerSpeech;
   readonly book: Scorebook;
   readonly roster: Roster;
   readonly sync: Sync;
   readonly onSync: () => void;
 }) {
-  const { book, roster, sync, onSync } = props;
+  const { speech, book, roster, sync, onSync } = props;
   const board = digest(book.state);
   return (
     <header className="on-board flex h-14 items-center justify-between gap-2 bg-board px-3 text-board-ink">
       <div className="min-w-0">
         {board === null ? (
           <p className="truncate text-lg font-bold">
-            {roster.teams[0].shortName} v {roster.teams[1].shortName}
+            {speech.say('pad.versus', {
+              team: roster.teams[0].shortName,
+              other: roster.teams[1].shortName,
+            })}
           </p>
         ) : (
           <>
@@ -29,21 +34,22 @@ export function ScoreStrip(props: {
               </span>
               <span className="figures text-base font-semibold">({board.overs})</span>
             </h1>
-            <p className="figures truncate text-xs text-board-muted">{rates(board)}</p>
+            <p className="figures truncate text-xs text-board-muted">{rates(board, speech)}</p>
           </>
         )}
       </div>
-      <SyncPill sync={sync} overs={board?.overs ?? null} onOpen={onSync} />
+      <SyncPill speech={speech} sync={sync} overs={board?.overs ?? null} onOpen={onSync} />
     </header>
   );
 }
 
 /** "RR 8.65 · Need 52 off 34 · RRR 9.18". */
-function rates({ runRate, equation, requiredRate }: Digest): string {
-  const parts = [`RR ${runRate === null ? '–' : runRate.toFixed(2)}`];
+function rates({ runRate, equation, requiredRate }: Digest, { say, decimal }: ScorerSpeech): string {
+  const parts = [say('strip.rate', { rate: decimal(runRate, 2) })];
   if (equation !== null) {
-    parts.push(`Need ${equation.runs}${equation.balls === null ? '' : ` off ${equation.balls}`}`);
+    const { runs, balls } = equation;
+    parts.push(balls === null ? say('strip.need', { runs }) : say('strip.needOff', { runs, balls }));
   }
-  if (requiredRate !== null) parts.push(`RRR ${requiredRate.toFixed(2)}`);
+  if (requiredRate !== null) parts.push(say('strip.required', { rate: decimal(requiredRate, 2) }));
   return parts.join(' · ');
 }

@@ -3,8 +3,6 @@
 // engine says what is allowed, and the owner of `onCommand` keeps and sends it. Fits a phone without scrolling.
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { lastBall, refusalText, type Command, type Seq } from '@/engine';
-import { english } from '@/engine/words/english';
-import { wordsOf } from '@/protocol/announce/who';
 import { nothingArmed, type Armed } from './compose-delivery';
 import { refusalOf, type Desk } from './desk';
 import { useIntroductions } from './introductions';
@@ -12,6 +10,7 @@ import { awaited, LowerPart, type Panel } from './lower-part';
 import { OverLedger } from './over-ledger';
 import { usePadKeyboard } from './pad-keyboard';
 import { usePadSettings } from './pad-settings';
+import { padWords } from './pad-words';
 import { whyNoPen } from './pad-pen';
 import type { ScoringPadProps } from './pad-props';
 import { PenPanel } from './pen-panel';
@@ -26,22 +25,22 @@ import { useTapGuard } from './tap-guard';
 import { ThisOver } from './this-over';
 
 export function ScoringPad(props: ScoringPadProps) {
-  const { book, ready } = props;
+  const { book, ready, speech } = props;
   const { roster, introduce, namesIn } = useIntroductions(props.roster, props.newPlayerId);
   const onCommand = (command: Command) => props.onCommand(command, namesIn(command));
-  const names = useMemo(() => wordsOf(roster), [roster]);
+  const names = useMemo(() => padWords(roster, speech), [roster, speech]);
   const [panel, open] = useState<Panel>(awaited);
   const [armed, setArmed] = useState<Armed>(nothingArmed);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [settings, set] = usePadSettings();
   const [said, say] = usePassingSentence(book);
   const root = useRef<HTMLDivElement>(null);
-  const guard = useTapGuard(useCallback(() => say('Second tap ignored.'), [say]));
+  const guard = useTapGuard(useCallback(() => say(speech.say('pad.secondTap')), [say, speech]));
   usePadKeyboard(
     root,
     useCallback(() => setSheet({ kind: 'help' }), []),
   );
-  const noPen = whyNoPen(props.pen.here);
+  const noPen = whyNoPen(props.pen.here, speech);
   const desk = deskOf({ noPen, book, names, roster, introduce, ready, say, onCommand }, () => {
     open(awaited);
     setArmed(nothingArmed);
@@ -62,6 +61,7 @@ export function ScoringPad(props: ScoringPadProps) {
       className="flex h-dvh min-h-0 flex-col bg-paper text-ink"
     >
       <ScoreStrip
+        speech={speech}
         book={book}
         roster={roster}
         sync={props.sync}
@@ -108,7 +108,7 @@ export function ScoringPad(props: ScoringPadProps) {
           {noPen === null ? (
             <LowerPart {...{ desk, panel, open, armed, setArmed, settings, set }} show={showOver} />
           ) : (
-            <PenPanel pen={props.pen} boardPath={props.boardPath} show={setSheet} />
+            <PenPanel speech={speech} pen={props.pen} boardPath={props.boardPath} show={setSheet} />
           )}
         </div>
       </main>
@@ -136,8 +136,9 @@ function Said(props: {
   const last = lastBall(desk.book.state);
   return (
     <Readback
+      speech={desk.names}
       sentence={alarm ?? promptOf(desk.book, desk.names)}
-      badge={badgeOf(desk.book)}
+      badge={badgeOf(desk.book, desk.names)}
       alert={alarm !== null}
       onRedo={redo === null ? null : () => desk.enter(redo)}
       onWhy={onWhy}
@@ -156,14 +157,14 @@ type DeskParts = Pick<Desk, 'book' | 'names' | 'roster' | 'introduce'> & {
 
 /** `tidy`: closes what was open, since something has been entered. */
 function deskOf({ noPen, ready, onCommand, ...parts }: DeskParts, tidy: () => void): Desk {
-  const { book, say } = parts;
+  const { book, names, say } = parts;
   return {
     ...parts,
     enter: (command) => {
       if (noPen !== null) return say(noPen);
-      if (!ready) return say('One moment: reading what this device kept.');
+      if (!ready) return say(names.say('pad.reading'));
       const refusal = refusalOf(book, command);
-      if (refusal !== null) return say(refusalText(refusal, english));
+      if (refusal !== null) return say(refusalText(refusal, names));
       tidy();
       say(null);
       navigator.vibrate?.(12);

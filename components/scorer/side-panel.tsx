@@ -18,9 +18,11 @@ export default function SidePanel(props: {
   const { desk, openSide, back } = props;
   const [page, setPage] = useState<Page>('side');
   const [side, setSide] = useState<SideIndex>(0);
+  const { say } = desk.names;
   const toActions = () => setPage('actions');
   const each = (name: string, commandFor: (player: PlayerId) => Command) => (
     <MenuPanel
+      speech={desk.names}
       name={name}
       items={playersOf(desk.book.state, side).map((player) => ({
         label: shortName(desk.names, player),
@@ -35,7 +37,8 @@ export default function SidePanel(props: {
     case 'side':
       return (
         <MenuPanel
-          name="Which side?"
+          speech={desk.names}
+          name={say('side.which')}
           columns={2}
           items={([0, 1] as const).map((one) => ({
             label: desk.names.team(one),
@@ -52,17 +55,26 @@ export default function SidePanel(props: {
       const begun = desk.book.state.innings.length > 0;
       return (
         <MenuPanel
+          speech={desk.names}
           name={desk.names.team(side)}
           columns={2}
           items={[
-            { label: 'Replace a player', note: 'Law 1.3', onPress: () => setPage('replace') },
-            { label: 'Change the keeper', onPress: () => setPage('keeper') },
-            { label: 'Can’t bat', note: 'in this innings, or the next', onPress: () => setPage('absent') },
-            { label: 'May not bowl', note: 'in this match', onPress: () => setPage('suspended') },
             {
-              label: 'Change the side',
-              note: 'before the first ball',
-              barred: begun ? 'The match has begun: replace players one by one (Law 1.2).' : null,
+              label: say('side.replace'),
+              note: say('act.law', { law: '1.3' }),
+              onPress: () => setPage('replace'),
+            },
+            { label: say('act.keeper'), onPress: () => setPage('keeper') },
+            { label: say('side.cantBat'), note: say('side.cantBatNote'), onPress: () => setPage('absent') },
+            {
+              label: say('side.mayNotBowl'),
+              note: say('side.mayNotBowlNote'),
+              onPress: () => setPage('suspended'),
+            },
+            {
+              label: say('side.change'),
+              note: say('side.changeNote'),
+              barred: begun ? say('side.begun') : null,
               onPress: () => openSide(side),
             },
           ]}
@@ -74,11 +86,11 @@ export default function SidePanel(props: {
     case 'replace':
       return <ReplacePanel desk={desk} side={side} out={null} back={toActions} />;
     case 'keeper':
-      return each('Who keeps wicket?', (keeper) => ({ type: 'ChangeKeeper', side, keeper }));
+      return each(say('act.keeperWho'), (keeper) => ({ type: 'ChangeKeeper', side, keeper }));
     case 'absent':
-      return each('Who can’t bat?', (batter) => ({ type: 'MarkAbsent', side, batter }));
+      return each(say('batter.absent'), (batter) => ({ type: 'MarkAbsent', side, batter }));
     case 'suspended':
-      return each('Who may not bowl in this match?', (bowler) => ({
+      return each(say('side.mayNotBowlWho'), (bowler) => ({
         type: 'SuspendBowler',
         bowler,
         until: 'match',

@@ -13,14 +13,14 @@ export function SubstitutePanel(props: {
   return (
     <PersonPanel
       desk={desk}
-      name="Which substitute?"
-      note="sub"
+      name={desk.names.say('substitute.title')}
+      note={desk.names.say('wicket.sub')}
       onPerson={(player) => onFielder({ player, substitute: true })}
       back={back}
       bottom={
         <PadKey
           tone="act"
-          label="Name not known"
+          label={desk.names.say('substitute.unknown')}
           shortcut="x"
           onPress={() => onFielder({ player: null, substitute: true })}
         />

@@ -1,6 +1,7 @@
 // Whether every ball is safe and where: always in sight, in words and with a shape, and a button to the details.
 import { CircleAlert, CircleCheck, CloudOff, CloudUpload, LogIn } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { ScorerSpeech } from '@/words/messages';
 import { syncText, type Sync } from './sync';
 
 const shapes = {
@@ -21,6 +22,7 @@ const looks = {
 } as const;
 
 export function SyncPill(props: {
+  readonly speech: ScorerSpeech;
   readonly sync: Sync;
   readonly overs: string | null;
   readonly onOpen: () => void;
@@ -36,7 +38,7 @@ export function SyncPill(props: {
       className={`flex h-11 max-w-32 shrink-0 items-center gap-1.5 rounded-full border px-2.5 text-left text-xs leading-tight font-semibold sm:max-w-56 ${looks[sync.kind]}`}
     >
       <Shape aria-hidden className="size-4 shrink-0" />
-      <span className="line-clamp-2">{syncText(sync, overs, now)}</span>
+      <span className="line-clamp-2">{syncText(sync, overs, now, props.speech)}</span>
     </button>
   );
 }

@@ -1,6 +1,9 @@
 // What the pill says: the scorer must know at a glance whether a ball could be lost.
 import { expect, test } from 'vitest';
-import { syncText } from './sync';
+import { scorerSpeech } from '@/words/english/scorer';
+import { syncText as textOf, type Sync } from './sync';
+
+const syncText = (sync: Sync, overs: string | null, now: number) => textOf(sync, overs, now, scorerSpeech);
 
 test('level with the server, with the over', () =>
   expect(syncText({ kind: 'synced' }, '14.2', 0)).toBe('Synced 14.2'));

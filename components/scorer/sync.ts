@@ -1,6 +1,7 @@
 // Where the scorer's balls are on their way into the match's log, as the pad shows it. Values only; doesn't know how they
 // travel.
 import type { Command, CommandId } from '@/engine';
+import type { ScorerSpeech } from '@/words/messages';
 
 /** One entry of the scorer's view; `entered`: on its way onto the device. */
 export type EntryState = 'entered' | 'recorded' | 'onDevice' | 'inFlight' | 'refused';
@@ -28,27 +29,30 @@ export type Sync =
   | { readonly kind: 'needsYou'; readonly problem: HeldCommand; readonly waiting: number };
 
 /** "Synced 14.2", "3 waiting", "Offline 4 min · 12 balls safe on this phone", "Needs you". `now`: epoch milliseconds. */
-export function syncText(sync: Sync, overs: string | null, now: number): string {
+export function syncText(sync: Sync, overs: string | null, now: number, speech: ScorerSpeech): string {
+  const { say } = speech;
   switch (sync.kind) {
     case 'synced':
-      return overs === null ? 'Synced' : `Synced ${overs}`;
+      return overs === null ? say('sync.synced') : say('sync.syncedAt', { overs });
     case 'sending':
-      return `${sync.waiting} waiting`;
+      return say('sync.waiting', { count: sync.waiting });
     case 'offline': {
       const minutes = Math.max(0, Math.floor((now - sync.since) / 60_000));
-      return `Offline ${minutes} min · ${safeHere(sync)}`;
+      return say('sync.offline', { minutes, safe: safeHere(sync, speech) });
     }
     case 'signIn':
-      return `Sign in · ${sync.waiting} safe on this phone`;
+      return say('sync.signIn', { count: sync.waiting });
     case 'notArranged':
     case 'needsYou':
-      return 'Needs you';
+      return say('sync.needsYou');
   }
 }
 
 /** A scorer counts balls: the toss or a bowler named meanwhile is no ball. */
-const safeHere = ({ waiting, balls }: { readonly waiting: number; readonly balls: number }): string => {
-  if (waiting === 0) return 'all recorded';
-  const [count, one, many] = balls > 0 ? [balls, 'ball', 'balls'] : [waiting, 'entry', 'entries'];
-  return `${count} ${count === 1 ? one : many} safe on this phone`;
-};
+function safeHere(
+  { waiting, balls }: { readonly waiting: number; readonly balls: number },
+  { say }: ScorerSpeech,
+): string {
+  if (waiting === 0) return say('sync.allRecorded');
+  return balls > 0 ? say('sync.ballsSafe', { count: balls }) : say('sync.entriesSafe', { count: waiting });
+}

@@ -2,12 +2,13 @@
 // right. The arrow opens the ledger of all overs. 52 px high.
 import { ChevronLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { ballInWords, currentInnings, symbolOf, type Ball, type Scorebook, type ScorerWords } from '@/engine';
+import { ballInWords, currentInnings, symbolOf, type Ball, type Scorebook } from '@/engine';
+import type { PadWords } from '@/words/messages';
 import type { EntryState } from './sync';
 
 export function ThisOver(props: {
   readonly book: Scorebook;
-  readonly names: ScorerWords;
+  readonly names: PadWords;
   readonly stateOf: (seq: number) => EntryState;
   readonly onBall: (ball: Ball) => void;
   readonly onLedger: () => void;
@@ -22,10 +23,10 @@ export function ThisOver(props: {
   }, [balls.length, over?.over]);
 
   return (
-    <section aria-label="This over" className="flex h-13 items-center gap-1 px-2">
+    <section aria-label={names.say('pad.thisOver')} className="flex h-13 items-center gap-1 px-2">
       <button
         type="button"
-        aria-label="All overs"
+        aria-label={names.say('pad.allOvers')}
         onClick={onLedger}
         data-shortcut="h"
         className="flex size-11 shrink-0 items-center justify-center rounded-md"
@@ -49,31 +50,35 @@ export function ThisOver(props: {
   );
 }
 
-const marks: Readonly<Record<EntryState, { sign: string; words: string; look: string }>> = {
-  entered: { sign: '…', words: 'not on this device yet', look: 'border-edge border-dotted' },
-  recorded: { sign: '✓', words: 'recorded', look: 'border-edge' },
-  inFlight: { sign: '↑', words: 'on its way', look: 'border-edge border-dashed' },
-  onDevice: { sign: '□', words: 'safe on this device', look: 'border-ink border-dotted border-2' },
-  refused: { sign: '!', words: 'refused: needs you', look: 'border-danger border-2 bg-danger-wash' },
+const marks: Readonly<Record<EntryState, { sign: string; look: string }>> = {
+  entered: { sign: '…', look: 'border-edge border-dotted' },
+  recorded: { sign: '✓', look: 'border-edge' },
+  inFlight: { sign: '↑', look: 'border-edge border-dashed' },
+  onDevice: { sign: '□', look: 'border-ink border-dotted border-2' },
+  refused: { sign: '!', look: 'border-danger border-2 bg-danger-wash' },
 };
 
 /** One ball as a square to tap. */
 export function BallChip(props: {
   readonly ball: Ball;
-  readonly names: ScorerWords;
+  readonly names: PadWords;
   readonly state: EntryState;
   readonly shortcut?: string | undefined;
   readonly onPress: () => void;
 }) {
   const { ball, names, state, shortcut, onPress } = props;
-  const { sign, words, look } = marks[state];
+  const { sign, look } = marks[state];
   const wicket = ball.out !== null;
   return (
     <button
       type="button"
       data-state={state}
       data-shortcut={shortcut}
-      aria-label={`Ball ${ball.over}.${ball.ballInOver}: ${ballInWords(ball, names)}, ${words}. Put it right`}
+      aria-label={names.say('pad.ball', {
+        place: `${ball.over}.${ball.ballInOver}`,
+        said: ballInWords(ball, names),
+        state: names.say(`entry.${state}`),
+      })}
       onClick={onPress}
       className={`figures relative flex size-11 shrink-0 items-center justify-center rounded-md border text-sm font-bold ${look} ${wicket ? 'bg-danger text-on-danger' : 'bg-raised'}`}
     >

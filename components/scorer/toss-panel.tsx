@@ -13,17 +13,18 @@ const choices: readonly { winner: SideIndex; elected: 'bat' | 'bowl' }[] = [
 ];
 
 export function TossPanel({ desk, bottom }: { readonly desk: Desk; readonly bottom: ReactNode }) {
+  const { say, team } = desk.names;
   return (
     <PadZone
-      name="The toss"
+      name={say('toss.title')}
       columns={2}
       bottom={bottom}
       tiles={choices.map(({ winner, elected }, index) => (
         <PadKey
           key={`${winner} ${elected}`}
-          label={desk.names.team(winner)}
-          note={elected === 'bat' ? 'won the toss, bat' : 'won the toss, bowl'}
-          spoken={`${desk.names.team(winner)} won the toss and ${elected}`}
+          label={team(winner)}
+          note={say(`toss.${elected}`)}
+          spoken={say(`toss.${elected}Spoken`, { team: team(winner) })}
           shortcut={String(index + 1)}
           onPress={() => desk.enter({ type: 'DecideToss', winner, elected })}
         />

@@ -12,7 +12,7 @@ import {
   type Seq,
   type SideIndex,
 } from '@/engine';
-import { english } from '@/engine/words/english';
+import type { ScorerSpeech } from '@/words/messages';
 import { ballSignals, offences, penaltyRuns, withPenalty, type BallSignal } from './ball-signals';
 import { refusalOf, type Desk } from './desk';
 import { MenuPanel, type MenuItem } from './menu-panel';
@@ -24,12 +24,14 @@ type Page =
 export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back: () => void }) {
   const [page, setPage] = useState<Page>({ kind: 'signals' });
   const [runs, setRuns] = useState(penaltyRuns);
+  const { say } = desk.names;
   const toSignals = () => setPage({ kind: 'signals' });
   switch (page.kind) {
     case 'signals':
       return (
         <MenuPanel
-          name="The umpire signals"
+          speech={desk.names}
+          name={say('umpire.title')}
           items={signals(desk, (kind) => setPage({ kind }))}
           onBarred={desk.say}
           back={back}
@@ -38,10 +40,11 @@ export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back
     case 'powerplay':
       return (
         <MenuPanel
-          name="Which powerplay begins?"
+          speech={desk.names}
+          name={say('umpire.powerplayWhich')}
           columns={2}
-          items={powerplays.map(({ kind, label }) => ({
-            label,
+          items={powerplays.map((kind) => ({
+            label: say(`umpire.powerplay.${kind}`),
             ...entering(desk, { type: 'StartPowerplay', kind }),
           }))}
           onBarred={desk.say}
@@ -51,25 +54,27 @@ export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back
     case 'side':
       return (
         <MenuPanel
-          name="Penalty runs to which side?"
+          speech={desk.names}
+          name={say('umpire.penaltyTo')}
           columns={2}
           items={([0, 1] as const).map((to) => ({
             label: desk.names.team(to),
-            note: english.say('count.penaltyRuns', { count: runs }),
+            note: say('count.penaltyRuns', { count: runs }),
             onPress: () => setPage({ kind: 'reason', to }),
           }))}
           onBarred={desk.say}
           back={toSignals}
-          bottom={<PenaltyRuns runs={runs} set={setRuns} />}
+          bottom={<PenaltyRuns speech={desk.names} runs={runs} set={setRuns} />}
         />
       );
     case 'reason':
       return (
         <MenuPanel
-          name="Penalty runs for what?"
+          speech={desk.names}
+          name={say('umpire.penaltyFor')}
           items={offences.map((offence) => ({
-            label: offence.label,
-            note: offence.law === null ? undefined : `Law ${offence.law}`,
+            label: say(`penalty.${offence.reason}`),
+            note: offence.law === null ? undefined : say('act.law', { law: offence.law }),
             ...entering(desk, penalty(desk, page.to, runs, offence)),
           }))}
           onBarred={desk.say}
@@ -80,57 +85,77 @@ export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back
 }
 
 /** Five by the Laws; a competition may award another number. */
-function PenaltyRuns({ runs, set }: { readonly runs: number; readonly set: (runs: number) => void }) {
+function PenaltyRuns(props: {
+  readonly speech: ScorerSpeech;
+  readonly runs: number;
+  readonly set: (runs: number) => void;
+}) {
+  const { speech, runs, set } = props;
+  const { say } = speech;
   return (
     <>
-      <PadKey tone="act" label="−" spoken="One run fewer" onPress={() => set(Math.max(1, runs - 1))} />
+      <PadKey tone="act" label="−" spoken={say('umpire.fewer')} onPress={() => set(Math.max(1, runs - 1))} />
       <p role="status" className="figures self-center text-center text-sm font-semibold">
-        {english.say('count.runs', { count: runs })}
+        {say('count.runs', { count: runs })}
       </p>
-      <PadKey tone="act" label="+" spoken="One run more" onPress={() => set(Math.min(50, runs + 1))} />
+      <PadKey
+        tone="act"
+        label="+"
+        spoken={say('umpire.moreRuns')}
+        onPress={() => set(Math.min(50, runs + 1))}
+      />
     </>
   );
 }
 
 function signals(desk: Desk, open: (page: 'side' | 'powerplay') => void): readonly MenuItem[] {
+  const { say } = desk.names;
   const last = lastBall(desk.book.state);
   const bowler = currentInnings(desk.book.state)?.bowler ?? null;
-  const amended = ({ label, note, change }: BallSignal): MenuItem =>
-    last === null
-      ? { label, note, barred: 'There is no ball to change yet.', onPress: () => undefined }
-      : { label, note, ...entering(desk, amending(last.seq, change(last.delivery))) };
+  const amended = ({ kind, change }: BallSignal): MenuItem => ({
+    label: say(`signal.${kind}`),
+    note: say(`signal.${kind}.note`, { runs: penaltyRuns }),
+    ...(last === null
+      ? { barred: say('umpire.noBall'), onPress: () => undefined }
+      : entering(desk, amending(last.seq, change(last.delivery)))),
+  });
   const suspended = (label: string, until: 'innings' | 'match'): MenuItem =>
     bowler === null
-      ? { label, barred: 'Nobody is bowling.', onPress: () => undefined }
+      ? { label, barred: say('umpire.nobodyBowls'), onPress: () => undefined }
       : {
           label,
           note: desk.names.player(bowler),
           ...entering(desk, { type: 'SuspendBowler', bowler, until }),
         };
   return [
-    { label: 'Dead ball', note: 'not in the over', ...entering(desk, { type: 'CallDeadBall', note: '' }) },
-    { label: 'Penalty runs', note: `${penaltyRuns}`, onPress: () => open('side') },
+    {
+      label: say('umpire.deadBall'),
+      note: say('umpire.deadBallNote'),
+      ...entering(desk, { type: 'CallDeadBall', note: '' }),
+    },
+    { label: say('umpire.penalty'), note: `${penaltyRuns}`, onPress: () => open('side') },
     ...ballSignals.map(amended),
     powerplay(desk, () => open('powerplay')),
-    { label: 'Over not called', note: 'one more ball', ...entering(desk, { type: 'ExtendOver' }) },
-    suspended('Bowler off, innings', 'innings'),
-    suspended('Bowler off, match', 'match'),
+    {
+      label: say('umpire.overNotCalled'),
+      note: say('umpire.overNotCalledNote'),
+      ...entering(desk, { type: 'ExtendOver' }),
+    },
+    suspended(say('umpire.offInnings'), 'innings'),
+    suspended(say('umpire.offMatch'), 'match'),
   ];
 }
 
 /** A powerplay that a side takes (a competition's): begins or ends by the umpire's signal. */
 function powerplay(desk: Desk, open: () => void): MenuItem {
+  const { say } = desk.names;
   const isOn = currentInnings(desk.book.state)?.powerplays.some(({ to }) => to === null) ?? false;
   return isOn
-    ? { label: 'Powerplay ends', ...entering(desk, { type: 'EndPowerplay' }) }
-    : { label: 'Powerplay', note: 'begins', onPress: open };
+    ? { label: say('umpire.powerplayEnds'), ...entering(desk, { type: 'EndPowerplay' }) }
+    : { label: say('umpire.powerplay'), note: say('umpire.powerplayBegins'), onPress: open };
 }
 
-const powerplays: readonly { kind: PowerplayKind; label: string }[] = [
-  { kind: 'mandatory', label: 'Mandatory powerplay' },
-  { kind: 'batting', label: 'Batting powerplay' },
-  { kind: 'fielding', label: 'Fielding powerplay' },
-];
+const powerplays: readonly PowerplayKind[] = ['mandatory', 'batting', 'fielding'];
 
 function penalty(desk: Desk, to: SideIndex, runs: number, offence: (typeof offences)[number]): Command {
   const innings = currentInnings(desk.book.state);
@@ -151,7 +176,7 @@ const amending = (target: Seq, delivery: Delivery): Command => ({
 export function entering(desk: Desk, command: Command): Pick<MenuItem, 'barred' | 'onPress'> {
   const refusal = refusalOf(desk.book, command);
   return {
-    barred: refusal === null ? null : refusalText(refusal, english),
+    barred: refusal === null ? null : refusalText(refusal, desk.names),
     onPress: () => desk.enter(command),
   };
 }

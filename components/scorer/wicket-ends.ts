@@ -1,7 +1,8 @@
-// The two ends as a scorer calls them when a batter is out in the running.
+// The two ends as a scorer calls them when a batter is out in the running (Law 38.4).
 import type { End } from '@/engine';
+import type { ScorerSpeech } from '@/words/messages';
 
-export const ends: readonly { readonly end: End; readonly words: string }[] = [
-  { end: 'striker', words: 'keeper’s end' },
-  { end: 'bowler', words: 'bowler’s end' },
-];
+export const ends: readonly End[] = ['striker', 'bowler'];
+
+/** "keeper’s end". */
+export const endInWords = (end: End, { say }: ScorerSpeech): string => say(`wicket.end.${end}`);

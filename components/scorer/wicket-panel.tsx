@@ -2,7 +2,6 @@
 // Most are done with one tap; a catch, a run out and an obstruction ask who. Doesn't know who bats next.
 import { useState } from 'react';
 import { capital, dismissalName, type Dismissal, type DismissalKind, type MatchState } from '@/engine';
-import { english } from '@/engine/words/english';
 import { CatcherPanel } from './catcher-panel';
 import { composeWicket } from './compose-delivery';
 import type { Crease } from './crease';
@@ -15,6 +14,7 @@ import { RunOutPanel } from './run-out-panel';
 export function WicketPanel(props: WicketProps) {
   const { desk, crease, armed, back } = props;
   const [kind, setKind] = useState<DismissalKind | null>(null);
+  const { say } = desk.names;
   const toKinds = () => setKind(null);
   if (kind === 'caught' || kind === 'stumped') return <CatcherPanel {...props} kind={kind} back={toKinds} />;
   if (kind === 'runOut') return <RunOutPanel {...props} back={toKinds} />;
@@ -25,7 +25,9 @@ export function WicketPanel(props: WicketProps) {
     return (
       <PadKey
         key={dismissal.kind}
-        label={dismissal.kind === 'lbw' ? 'LBW' : capital(dismissalName(dismissal.kind, english))}
+        label={
+          dismissal.kind === 'lbw' ? say('wicket.lbw') : capital(dismissalName(dismissal.kind, desk.names))
+        }
         shortcut={tileShortcuts[index]}
         barred={crease.barred(delivery)}
         onBarred={crease.explain}
@@ -35,21 +37,21 @@ export function WicketPanel(props: WicketProps) {
   };
   return (
     <PadZone
-      name="How is the batter out?"
+      name={say('wicket.title')}
       columns={3}
       tiles={
         <>
           {examples(desk.book.state, crease).map(tile)}
           <PadKey
-            label="Backing up"
-            note="before delivery"
-            spoken="Non-striker run out by the bowler before the delivery, Law 38.3"
+            label={say('wicket.backingUp')}
+            note={say('wicket.backingUpNote')}
+            spoken={say('wicket.backingUpSpoken')}
             shortcut="0"
             onPress={() => desk.enter({ type: 'RunOutNonStriker' })}
           />
         </>
       }
-      bottom={<PadKey tone="act" label="Back" shortcut="Escape" onPress={back} />}
+      bottom={<PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={back} />}
     />
   );
 }

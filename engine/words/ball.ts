@@ -52,5 +52,7 @@ export function nextInWords(innings: Innings, { say, player }: Words): string {
 /** The pad's readback: "2 leg byes. Sharma faces". Empty before the innings' first ball. */
 export function readback(innings: Innings, words: Words): string {
   const ball = innings.balls.at(-1);
-  return ball === undefined ? '' : `${ballInWords(ball, words)}. ${capital(nextInWords(innings, words))}`;
+  if (ball === undefined) return '';
+  const said = words.say('said.sentence', { said: ballInWords(ball, words) });
+  return `${said} ${capital(nextInWords(innings, words))}`;
 }

@@ -49,11 +49,17 @@ export const padEnglish = {
   'sync.synced': 'Synced',
   'sync.syncedAt': 'Synced {overs}',
   'sync.waiting': { one: '{count} waiting', other: '{count} waiting' },
-  'sync.offline': {
-    one: 'Offline {minutes} min · {count} ball safe on this phone',
-    other: 'Offline {minutes} min · {count} balls safe on this phone',
+  'sync.offline': 'Offline {minutes} min · {safe}',
+  'sync.allRecorded': 'all recorded',
+  'sync.ballsSafe': { one: '{count} ball safe on this phone', other: '{count} balls safe on this phone' },
+  'sync.entriesSafe': {
+    one: '{count} entry safe on this phone',
+    other: '{count} entries safe on this phone',
   },
-  'sync.signIn': { one: 'Sign in · {count} safe on this phone', other: 'Sign in · {count} safe on this phone' },
+  'sync.signIn': {
+    one: 'Sign in · {count} safe on this phone',
+    other: 'Sign in · {count} safe on this phone',
+  },
   'sync.needsYou': 'Needs you',
 
   // Who is at the wicket.
@@ -336,7 +342,8 @@ export const padEnglish = {
   'pen.board': 'Open the board',
 
   // What the device could not keep.
-  'kept.fullNow': 'Not entered: this device has no room left. Free some, or save the match and go on elsewhere.',
+  'kept.fullNow':
+    'Not entered: this device has no room left. Free some, or save the match and go on elsewhere.',
   'kept.closedNow': 'Not entered: this device keeps nothing more for this page. Load it again.',
   'kept.full':
     'No room left on this device: recorded balls are safe on the server, but new ones can’t be kept here.',

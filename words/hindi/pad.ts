@@ -47,10 +47,10 @@ export const padHindi = {
   'sync.synced': 'सब दर्ज',
   'sync.syncedAt': '{overs} तक दर्ज',
   'sync.waiting': { one: '{count} बाक़ी', other: '{count} बाक़ी' },
-  'sync.offline': {
-    one: '{minutes} मिनट से ऑफ़लाइन · {count} गेंद फ़ोन में सुरक्षित',
-    other: '{minutes} मिनट से ऑफ़लाइन · {count} गेंदें फ़ोन में सुरक्षित',
-  },
+  'sync.offline': '{minutes} मिनट से ऑफ़लाइन · {safe}',
+  'sync.allRecorded': 'सब दर्ज',
+  'sync.ballsSafe': { one: '{count} गेंद फ़ोन में सुरक्षित', other: '{count} गेंदें फ़ोन में सुरक्षित' },
+  'sync.entriesSafe': { one: '{count} प्रविष्टि फ़ोन में सुरक्षित', other: '{count} प्रविष्टियाँ फ़ोन में सुरक्षित' },
   'sync.signIn': { one: 'साइन इन करें · {count} फ़ोन में सुरक्षित', other: 'साइन इन करें · {count} फ़ोन में सुरक्षित' },
   'sync.needsYou': 'आपकी ज़रूरत',
 

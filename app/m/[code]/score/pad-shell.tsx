@@ -8,33 +8,46 @@ import type { Send } from '@/client/sender';
 import { usePen } from '@/client/use-pen';
 import type { PadPen } from '@/components/scorer/pad-pen';
 import { ScoringPad } from '@/components/scorer/scoring-pad';
+import { InScorersLanguage } from '@/components/ui/in-language';
 import { NothingKept } from '@/components/scorer/nothing-kept';
 import { refusalText, type Command } from '@/engine';
-import { english } from '@/engine/words/english';
 import type { MatchExport } from '@/protocol/match-export';
 import type { NewNames } from '@/protocol/recording';
+import type { Language } from '@/words/languages';
+import type { ScorerSpeech } from '@/words/messages';
 
-export function PadShell(props: { readonly match: PadMatch; readonly send: Send }) {
-  const { match, send } = props;
+type PadShellProps = { readonly match: PadMatch; readonly send: Send };
+
+export function PadShell({ language, ...props }: PadShellProps & { readonly language: Language }) {
+  return (
+    <InScorersLanguage language={language}>
+      {(speech) => <SpokenPad {...props} speech={speech} />}
+    </InScorersLanguage>
+  );
+}
+
+function SpokenPad({ match, send, speech }: PadShellProps & { readonly speech: ScorerSpeech }) {
   const pen = usePen({ match, send });
   const [alarm, setAlarm] = useState<string | null>(null);
   useWakefulScreen();
   useOwnAddress(pen.code);
-  if (!pen.ready && pen.storage === 'closed') return <NothingKept boardPath={boardOf(pen.code)} />;
+  if (!pen.ready && pen.storage === 'closed')
+    return <NothingKept speech={speech} boardPath={boardOf(pen.code)} />;
 
   const submit = (command: Command, names: NewNames) => {
     pen.submit(command, names).then(
-      (submitted) => setAlarm(alarmOf(submitted)),
-      () => setAlarm(notKept.closed),
+      (submitted) => setAlarm(alarmOf(submitted, speech)),
+      () => setAlarm(speech.say('kept.closedNow')),
     );
   };
 
   return (
     <ScoringPad
+      speech={speech}
       book={pen.view}
       roster={pen.roster}
       ready={pen.ready}
-      alarm={alarm ?? (pen.storage === null ? null : behind[pen.storage])}
+      alarm={alarm ?? (pen.storage === null ? null : speech.say(`kept.${pen.storage}`))}
       onCommand={submit}
       newPlayerId={newPlayerId}
       stateOf={pen.stateOf}
@@ -76,20 +89,11 @@ const penOfPad = (pen: Pen): PadPen => ({
 
 const boardOf = (code: string | null): string | null => (code === null ? null : `/m/${code}`);
 
-/** A tap that the device could not keep. */
-const notKept = {
-  full: 'Not entered: this device has no room left. Free some, or save the match and go on elsewhere.',
-  closed: 'Not entered: this device keeps nothing more for this page. Load it again.',
-} as const;
-/** What was recorded and can't be kept here: the balls are safe, a pad opened offline would be behind. */
-const behind = {
-  full: 'No room left on this device: recorded balls are safe on the server, but new ones can’t be kept here.',
-  closed: 'This device keeps nothing more for this page. Load it again before you go on.',
-} as const;
-
-function alarmOf(submitted: Submitted): string | null {
+function alarmOf(submitted: Submitted, speech: ScorerSpeech): string | null {
   if (submitted.ok) return null;
-  return 'refusal' in submitted ? refusalText(submitted.refusal, english) : notKept[submitted.notKept];
+  return 'refusal' in submitted
+    ? refusalText(submitted.refusal, speech)
+    : speech.say(`kept.${submitted.notKept}Now`);
 }
 
 /** Once the server gave the match its code, the pad is to be found by it. */

@@ -11,6 +11,7 @@ import { viewer } from '../../../api/auth/session';
 import { DeviceOf } from '../../../device-of';
 import { DevicePage } from '../../../offline/device-page';
 import { SiteHeader } from '../../../site-header';
+import { readerLanguage } from '../../../language/language';
 import { findMatch } from '../find-match';
 import { record } from './actions';
 import { PadShell } from './pad-shell';
@@ -42,6 +43,7 @@ export default async function ScorePage({ params }: Props) {
     <>
       <DeviceOf scorer={{ id: who.accountId, name: who.name }} teams={null} />
       <PadShell
+        language={await readerLanguage()}
         match={{
           id,
           title,
