@@ -12,8 +12,9 @@ import type { BoardWords } from '@/words/messages';
 import { classes } from '../ui/classes';
 import { boardName } from './names';
 
-const cell = 'w-8 text-right';
-const wideCell = 'w-12 text-right';
+const cell = 'w-8.5 text-right';
+/** The rate: on the narrowest screens the name has its room. */
+const rateCell = 'w-12 text-right max-[22rem]:hidden';
 const head = 'text-xs font-medium text-board-muted h-5';
 
 const battingColumns = [
@@ -31,12 +32,15 @@ const bowlingColumns = [
   'column.economy',
 ] as const;
 
-export type BatterRow = { readonly figures: BatterFigures; readonly mark: 'striker' | 'notOut' | null };
+export type BatterRow = {
+  readonly figures: BatterFigures;
+  readonly mark: 'striker' | 'nonStriker' | 'notOut' | 'out';
+};
 
 /** The caption over the words, and what the five figures are: the first the one that matters, the last a rate. */
 function Head({ caption, columns }: { readonly caption: string; readonly columns: readonly string[] }) {
   const style = (index: number): string =>
-    index === 0 ? 'w-9 text-right' : index === columns.length - 1 ? wideCell : cell;
+    index === 0 ? 'w-10 text-right' : index === columns.length - 1 ? rateCell : cell;
   return (
     <>
       <caption className="sr-only">{caption}</caption>
@@ -81,7 +85,7 @@ export function BatterTable({
             <tr key={index} className="h-9">
               <th scope="row" className="truncate text-left font-semibold">
                 {/* Its room is kept at the other end too, so that a change of strike moves no name. */}
-                {row.mark !== 'notOut' && (
+                {(row.mark === 'striker' || row.mark === 'nonStriker') && (
                   <span aria-hidden className="inline-block w-4 text-board-accent">
                     {row.mark === 'striker' && '●'}
                   </span>
@@ -94,7 +98,7 @@ export function BatterTable({
               <td className="text-right">{row.figures.balls}</td>
               <td className="text-right text-sm text-board-muted">{row.figures.fours}</td>
               <td className="text-right text-sm text-board-muted">{row.figures.sixes}</td>
-              <td className="text-right text-sm text-board-muted">
+              <td className={classes(rateCell, 'text-sm text-board-muted')}>
                 {words.decimal(row.figures.strikeRate, 1)}
               </td>
             </tr>
@@ -134,7 +138,9 @@ export function BowlerTable({
                 <td className="text-right text-sm text-board-muted">{figures.maidens}</td>
                 <td className="text-right">{figures.runs}</td>
                 <td className="text-right text-lg font-bold">{figures.wickets}</td>
-                <td className="text-right text-sm text-board-muted">{words.decimal(figures.economy, 2)}</td>
+                <td className={classes(rateCell, 'text-sm text-board-muted')}>
+                  {words.decimal(figures.economy, 2)}
+                </td>
               </>
             )}
           </tr>
@@ -150,7 +156,7 @@ function battersIn(innings: Innings): readonly (BatterRow | null)[] {
     .filter(({ player }) => player === innings.striker || player === innings.nonStriker)
     .map(({ player }): BatterRow => ({
       figures: figuresOfBatter(innings, player),
-      mark: player === innings.striker ? 'striker' : null,
+      mark: player === innings.striker ? 'striker' : 'nonStriker',
     }));
   return [rows[0] ?? null, rows[1] ?? null];
 }

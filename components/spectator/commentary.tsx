@@ -7,9 +7,10 @@ import { Sign } from '../ui/sign';
 import { BallChip } from './ball-chip';
 import { placeOf } from './place';
 import { SaidOfBall } from './said-of-ball';
+import { Sides } from './sides';
 import { inningsTitle } from './innings-title';
 import { useHeld, useSlideIn } from './use-held';
-import { feedOf, type FeedFilter, type FeedLine, type FeedOver } from './feed';
+import { feedOf, saidBefore, type FeedFilter, type FeedLine, type FeedOver } from './feed';
 import { FeedFilterRow } from './feed-filter';
 import { LiveFiguresPanel } from './live-figures';
 
@@ -37,7 +38,7 @@ export function Commentary({ book: latest, words, whole, filter, code, onReplay 
   );
   useSlideIn(list, shown);
   const missed = ballsOf(latest) - ballsOf(book);
-  if (all === 0) return <p className="py-6 text-muted">{words.say('feed.none')}</p>;
+  if (all === 0) return <NoBallYet book={latest} words={words} code={code} />;
   return (
     <>
       <LiveFiguresPanel state={latest.state} words={words} />
@@ -85,6 +86,24 @@ export function Commentary({ book: latest, words, whole, filter, code, onReplay 
           </div>
         </div>
       </div>
+    </>
+  );
+}
+
+/** Who will play, and what was said of the match so far. */
+function NoBallYet({ book, words, code }: Told & { readonly book: Scorebook }) {
+  const { state } = book;
+  return (
+    <>
+      <p className="py-4 text-muted">{words.say(state.result === null ? 'feed.none' : 'feed.noBall')}</p>
+      <ol reversed className="mb-8 divide-y divide-line">
+        {saidBefore(book, words).map((line) => (
+          <li key={line.seq} className="py-2">
+            <Line line={line} words={words} code={code} />
+          </li>
+        ))}
+      </ol>
+      <Sides state={state} words={words} />
     </>
   );
 }

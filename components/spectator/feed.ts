@@ -100,6 +100,10 @@ export function feedOf(
   return { overs: overs.toReversed(), all: every.length };
 }
 
+/** What was said before the first ball, newest first. */
+export const saidBefore = (book: Scorebook, words: BoardWords): readonly FeedLine[] =>
+  factLines(book, words, 0).toReversed();
+
 function isWanted(ball: Ball, filter: FeedFilter, conditions: PlayingConditions): boolean {
   switch (filter.kind) {
     case 'all':

@@ -12,6 +12,7 @@ import {
   runRate,
   stopInWords,
   tossInWords,
+  type NextInnings,
   type Innings,
   type MatchState,
   type PlayingConditions,
@@ -44,14 +45,31 @@ export function headline(state: MatchState, words: BoardWords): Headline {
 const tossLine = ({ toss }: MatchState, words: BoardWords): string | null =>
   toss === null ? null : tossInWords(toss, words);
 
-function betweenInnings(state: MatchState, { say, team: teamName }: BoardWords): string {
+function betweenInnings(state: MatchState, words: BoardWords): string {
+  const { say, team: teamName } = words;
+  const { awaiting } = state;
+  if (awaiting.kind === 'followOn')
+    return say('line.mayEnforce', { team: teamName(awaiting.leader), runs: lead(state, awaiting.leader) });
   const next = nextInnings(state);
   if (next === null) return say('line.inningsOver');
-  const team = teamName(next.batting);
   const { needed: runs, balls } = next;
-  if (runs === null) return say('line.batNext', { team });
+  if (runs === null) return batNext(state, next, words);
+  const team = teamName(next.batting);
   if (balls === null) return say('line.teamNeeds', { team, runs });
   return say('line.teamNeedsFrom', { team, runs, count: balls });
+}
+
+/** Who bats next where nothing is chased yet, and how far they are ahead or behind. */
+function batNext(state: MatchState, next: NextInnings, { say, team: teamName }: BoardWords): string {
+  const team = teamName(next.batting);
+  if (next.superOver)
+    return say(currentInnings(state)?.superOver === true ? 'line.superOverAgain' : 'line.superOverNext', {
+      team,
+    });
+  const ahead = lead(state, next.batting);
+  if (next.number <= 2 || ahead === 0) return say('line.batNext', { team });
+  if (state.followOn === true) return say('line.followOn', { team, runs: -ahead });
+  return say(ahead > 0 ? 'line.batNextAhead' : 'line.batNextBehind', { team, runs: Math.abs(ahead) });
 }
 
 function rates(
@@ -63,22 +81,29 @@ function rates(
   const current = runRate(innings, conditions);
   const rate = current === null ? '' : words.say('line.runRate', { rate: words.decimal(current, 2) });
   const toss = tossLine(state, words) ?? '';
-  if (conditions.inningsPerSide === 1) return innings.number === 1 && rate === '' ? only(toss) : only(rate);
-  return { text: innings.number === 1 ? toss : leadInWords(state, innings, words), rate };
+  if (innings.superOver) return { text: words.say('line.superOver'), rate };
+  if (innings.number === 1) return only(rate === '' ? toss : rate);
+  return conditions.inningsPerSide === 1 ? only(rate) : { text: leadInWords(state, innings, words), rate };
 }
 
-function leadInWords(state: MatchState, innings: Innings, { say, team }: BoardWords): string {
+/** Of the side at the wicket, whose score stands over it. */
+function leadInWords(state: MatchState, innings: Innings, { say }: BoardWords): string {
   const ahead = lead(state, innings.batting);
   if (ahead === 0) return say('line.level');
-  const said = { team: team(innings.batting), runs: Math.abs(ahead) };
-  return say(ahead > 0 ? 'line.lead' : 'line.trail', said);
+  return say(ahead > 0 ? 'line.lead' : 'line.trail', { runs: Math.abs(ahead) });
 }
 
-/** The last ball as a sentence with its place; why play stopped; empty before anything happened. */
+/** Innings that ended by a word are told by it, the others by their last ball. */
+const closedByWord = ['declared', 'forfeited', 'time', 'agreed'] as const;
+
+/** The last ball as a sentence with its place; why play stopped or the innings was closed; empty before anything happened. */
 export function lastEvent(state: MatchState, words: BoardWords): string {
-  if (state.awaiting.kind === 'resumption')
-    return words.say('said.sentence', { said: stopInWords(state.awaiting.reason, words) });
+  if (state.stopped !== null && state.result === null)
+    return words.say('said.sentence', { said: stopInWords(state.stopped, words) });
   const innings = currentInnings(state);
+  const closed = closedByWord.find((reason) => reason === innings?.ended);
+  if (closed !== undefined && state.result === null)
+    return words.say('said.sentence', { said: words.say(`fact.closed.${closed}`) });
   const ball = innings?.balls.at(-1);
   if (ball === undefined || state.conditions === null) return '';
   return `${placeOf(ball)} ${commentaryLine(ball, state.conditions, words)}`;

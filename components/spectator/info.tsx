@@ -1,8 +1,9 @@
 // About the match: when and where, the toss, the rules as numbers, both sides. And how its balls are agreed.
 import type { ReactNode } from 'react';
-import type { MatchState, PlayingConditions, SideIndex } from '@/engine';
+import type { MatchState, PlayingConditions } from '@/engine';
 import type { BoardWords } from '@/words/messages';
 import { LocalTime } from '../ui/local-time';
+import { Sides } from './sides';
 import { SpokenChoice } from './spoken';
 import type { MatchHead } from './match-head';
 
@@ -21,7 +22,7 @@ const passedOnNames = ['share', 'cricsheet', 'csv', 'broadcast', 'low', 'alerts'
 
 export function Info({ match, state, words }: InfoProps) {
   const { say } = words;
-  const { toss, conditions, sides } = state;
+  const { toss, conditions } = state;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [say('info.match'), match.title],
     [
@@ -73,13 +74,7 @@ export function Info({ match, state, words }: InfoProps) {
           </ul>
         </div>
       </section>
-      {sides !== null && (
-        <div className="grid gap-x-10 sm:grid-cols-2">
-          {([0, 1] as const).map((side) => (
-            <Side key={side} side={side} state={state} words={words} />
-          ))}
-        </div>
-      )}
+      <Sides state={state} words={words} />
     </>
   );
 }
@@ -128,6 +123,7 @@ function rulesOf(conditions: PlayingConditions, words: BoardWords): readonly (re
       say('info.length'),
       ballsPerInnings === null ? say('info.noLimit') : say('info.anInnings', length(ballsPerInnings)),
     ],
+    ...daysOf(conditions, words),
     [say('info.over'), say('count.balls', { count: ballsPerOver })],
     [
       say('info.bowler'),
@@ -139,29 +135,18 @@ function rulesOf(conditions: PlayingConditions, words: BoardWords): readonly (re
   ];
 }
 
-function Side({
-  side,
-  state,
-  words,
-}: {
-  readonly side: SideIndex;
-  readonly state: MatchState;
-  readonly words: BoardWords;
-}) {
-  const named = state.sides?.[side];
-  if (named === undefined) return null;
-  return (
-    <section className="mb-8">
-      <h3 className="text-xl font-bold tracking-tight">{words.team(side)}</h3>
-      <ol className="divide-y divide-line border-y border-line">
-        {named.players.map((player) => (
-          <li key={player} className="py-2 break-words">
-            {words.player(player)}
-            {player === named.captain && <span className="text-muted"> {words.say('info.captain')}</span>}
-            {player === named.keeper && <span className="text-muted"> {words.say('info.keeper')}</span>}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
+/** What only a match of several days has. */
+function daysOf(
+  { days, dayOvers, followOnLead }: PlayingConditions,
+  { say }: BoardWords,
+): readonly (readonly [string, string])[] {
+  return [
+    ...(days > 1 ? ([[say('info.days'), String(days)]] as const) : []),
+    ...(dayOvers === undefined
+      ? []
+      : ([[say('info.dayOvers'), say('info.dayOversLeast', { overs: dayOvers.least })]] as const)),
+    ...(followOnLead === null
+      ? []
+      : ([[say('info.followOn'), say('info.followOnLead', { runs: followOnLead })]] as const)),
+  ];
 }

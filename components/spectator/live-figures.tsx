@@ -13,7 +13,7 @@ export function LiveFiguresPanel({
   readonly words: BoardWords;
 }) {
   const figures = liveFigures(state);
-  if (figures === null || state.stopped !== null) return null;
+  if (figures === null) return null;
   return (
     <dl aria-label={words.say('figures.title')} className="mb-2 grid grid-cols-2 gap-x-4 sm:grid-cols-4">
       {cellsOf(figures, words).map(({ name, text, how }) => (

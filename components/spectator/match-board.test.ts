@@ -56,10 +56,91 @@ describe('the scoreboard', () => {
 
   it('tells why play stopped', () => {
     const wet = record(bowl(arranged(presets.t20), '1 .'), { type: 'StopPlay', reason: 'rain', note: '' });
-    expect(textOf(boardHtml(wet))).toContain('Play stopped');
+    expect(textOf(boardHtml(wet))).toContain('Scorebox home Rain stopped play 3 watching');
     expect(textOf(boardHtml(wet))).toContain('Rain stopped play.');
   });
 
+  it('tells who did best between innings, and awaits no batter there', () => {
+    const text = textOf(boardHtml(bowl(arranged(fiveOvers), '1 . 4 . 2 6 | wd 1 . . 2 nb 1 W')));
+    expect(text).toContain('Burnham need 20 from 12 balls');
+    expect(text).toContain('Best with the bat');
+    expect(text).not.toContain('New batter to come');
+  });
+
+  it('keeps the scores of a super over apart from those of the match', () => {
+    const conditions = { ...fiveOvers, ballsPerInnings: 6, superOver: presets.t20.superOver };
+    const tied = bowl(bowl(arranged(conditions), '1 . 1 . 1 .'), '1 1 1 . . .');
+    expect(textOf(boardHtml(tied))).toContain('Match tied. Super over: Burnham bat first');
+    const superOver = bowl(tied, '6 . 1 . . .');
+    const again = bowl(bowl(superOver, '4 . 1 . 2 .'), '6');
+    // Burnham batted second in the match, so first in the super over; Ashford first in the second (PC-7).
+    expect(textOf(boardHtml(bowl(superOver, '4')))).toContain('Super over: 0.1 of 1 over 4/0');
+    expect(textOf(boardHtml(again))).toContain('Super over 2: 0.1 of 1 over 6/0 Burnham yet to bat');
+    expect(textOf(boardHtml(again))).toContain('Match tied: super over');
+  });
+
+  it('says that a match was abandoned, and when it was to begin, where no ball was bowled', () => {
+    const off = record(arranged(presets.t20), { type: 'EndMatch', how: { kind: 'abandoned' }, note: '' });
+    const text = textOf(boardHtml(off));
+    expect(text).toContain('Abandoned');
+    expect(text).toContain('Starts');
+    expect(text).toContain('No ball was bowled.');
+    expect(text).not.toContain('begins with the first ball');
+  });
+});
+
+describe('a match of several days', () => {
+  const declared = record(bowl(arranged(presets.test), '6 6 6 6 6 6 | 6 6 6 6 6 6'), {
+    type: 'CloseInnings',
+    reason: 'declared',
+  });
+  const allOut = bowl(declared, 'W . . W . . | W W W W W W | W . 1 . . W');
+
+  it('tells the day, the overs left in it, and how far the side is behind', () => {
+    const text = textOf(boardHtml(bowl(declared, '4 . . . . .')));
+    // Two overs and one of the ninety, and two for the change of innings.
+    expect(text).toContain('Day 1 · 85 overs left');
+    expect(text).toContain('Trail by 68');
+    expect(text).toContain('72/0 dec');
+  });
+
+  it('tells the interval by its name, and stumps by the day gone', () => {
+    const lunch = record(bowl(declared, '4'), { type: 'StopPlay', reason: 'lunch', note: '' });
+    expect(textOf(boardHtml(lunch))).toContain('Scorebox home Lunch');
+    const stumps = record(bowl(declared, '4'), { type: 'EndDay' });
+    expect(textOf(boardHtml(stumps))).toContain('Stumps');
+    expect(textOf(boardHtml(stumps))).toMatch(/T20 Day 1 Burnham/);
+  });
+
+  it('tells the follow-on: who may ask for it, who follows on, and how far behind', () => {
+    const long = { ...presets.test, followOnLead: 70 };
+    const first = record(bowl(arranged(long), '6 6 6 6 6 6 | 6 6 6 6 6 6'), {
+      type: 'CloseInnings',
+      reason: 'declared',
+    });
+    const choice = bowl(first, 'W . . W . . | W W W W W W | W . 1 . . W');
+    expect(textOf(boardHtml(choice))).toContain('Ashford lead by 71 and may enforce the follow-on');
+    const enforced = record(choice, { type: 'DecideFollowOn', enforced: true });
+    expect(textOf(boardHtml(enforced))).toContain('Burnham follow on, 71 behind');
+    expect(textOf(boardHtml(bowl(enforced, '1')))).toContain('0.1 overs, following on');
+    expect(textOf(boardHtml(allOut))).toContain('Ashford bat next, 71 ahead');
+  });
+
+  it('lists its sessions over the overs', () => {
+    const afternoon = bowl(
+      record(bowl(declared, '4 W'), { type: 'StopPlay', reason: 'lunch', note: '' }, { type: 'ResumePlay' }),
+      '2',
+    );
+    const text = textOf(boardHtml(afternoon, { tab: 'overs' }));
+    expect(text).toContain('Days and sessions');
+    expect(text).toMatch(
+      /To lunch 2 0\.2 72\/0 4\/1 Ashford 72\/0 Burnham 4\/1 Session 2 0\.1 2\/0 Burnham 6\/1/,
+    );
+    expect(textOf(boardHtml(bowl(arranged(presets.t20), '1'), { tab: 'overs' }))).not.toContain('sessions');
+  });
+});
+
+describe('the board level with the ground', () => {
   it('says as at which ball it stands while it reconnects', () => {
     const book = bowl(arranged(presets.t20), '1 . 4');
     const text = textOf(boardHtml(book, { link: { kind: 'reconnecting', since: 0 } }));

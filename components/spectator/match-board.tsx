@@ -50,7 +50,7 @@ export function MatchBoard(props: MatchBoardProps) {
       <div className="lg:sticky lg:top-6 lg:overflow-hidden lg:rounded-xl print:static">
         <Scoreboard
           match={match}
-          state={state}
+          book={book}
           roster={roster}
           words={words}
           link={link}
@@ -91,7 +91,7 @@ export function MatchBoard(props: MatchBoardProps) {
             />
           )}
           {tab === 'scorecard' && <panels.Scorecard state={state} words={words} />}
-          {tab === 'overs' && <panels.Overs state={state} words={words} />}
+          {tab === 'overs' && <panels.Overs book={book} words={words} />}
           {tab === 'charts' && <panels.Charts state={state} words={words} />}
           {tab === 'info' && <panels.Info match={match} state={state} words={words} />}
         </section>

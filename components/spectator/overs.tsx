@@ -1,17 +1,20 @@
-// The match over by over: who bowled, each ball's sign, the runs, the score after it.
-import type { MatchState } from '@/engine';
+// A long match by its sessions, and every match over by over: who bowled, each ball's sign, the runs, the score after it.
+import type { Scorebook } from '@/engine';
 import type { BoardWords } from '@/words/messages';
 import { BallChip } from './ball-chip';
 import { inningsTitle } from './innings-title';
+import { Sessions } from './sessions';
 
-export type OversProps = { readonly state: MatchState; readonly words: BoardWords };
+export type OversProps = { readonly book: Scorebook; readonly words: BoardWords };
 
-export function Overs({ state, words }: OversProps) {
+export function Overs({ book, words }: OversProps) {
   const { say } = words;
+  const { state } = book;
   if (state.innings.every(({ overs }) => overs.length === 0))
     return <p className="py-6 text-muted">{say('overs.none')}</p>;
   return (
     <>
+      <Sessions book={book} words={words} />
       {state.innings.toReversed().map((innings) => (
         <section key={innings.number} aria-labelledby={`overs-${innings.number}`} className="mb-8">
           <h3 id={`overs-${innings.number}`} className="text-xl font-bold tracking-tight">

@@ -1,4 +1,5 @@
-// Both sides and their scores: the side at the wicket in large digits, the other on one line.
+// Both sides and their scores: the side at the wicket in large digits, the other on one line. In a super over, the scores of
+// that super over.
 import {
   currentInnings,
   otherSide,
@@ -14,9 +15,17 @@ import type { BoardSpeech } from '@/words/messages';
 
 type Props = { readonly state: MatchState; readonly roster: Roster; readonly speech: BoardSpeech };
 
-/** The innings of a side in the order played, super overs too. */
-const inningsOf = (state: MatchState, side: SideIndex): readonly Innings[] =>
-  state.innings.filter((innings) => innings.batting === side);
+/** Two innings make a super over. */
+const superOverOf = (innings: Innings, all: readonly Innings[]): number =>
+  Math.floor(all.filter(({ superOver, number }) => superOver && number < innings.number).length / 2) + 1;
+
+/** The innings that are told together: those of the match, or those of the super over in play. */
+function toldWith(current: Innings, { innings: all }: MatchState): readonly Innings[] {
+  const place = superOverOf(current, all);
+  return all.filter(
+    (one) => one.superOver === current.superOver && (!current.superOver || superOverOf(one, all) === place),
+  );
+}
 
 export function ScoreLines({ state, roster, speech }: Props) {
   const current = currentInnings(state);
@@ -30,10 +39,12 @@ export function ScoreLines({ state, roster, speech }: Props) {
         </span>
       </div>
     );
+  const told = toldWith(current, state);
+  const of = (side: SideIndex): readonly Innings[] => told.filter(({ batting }) => batting === side);
   const other = otherSide(current.batting);
   // Four innings leave no room for long names.
   const teamName = (side: SideIndex): string =>
-    state.innings.length > 2 ? roster.teams[side].shortName : roster.teams[side].name;
+    told.length > 2 ? roster.teams[side].shortName : roster.teams[side].name;
   return (
     <div className="h-[5.5rem]">
       <div className="flex h-14 items-center justify-between gap-3">
@@ -41,10 +52,10 @@ export function ScoreLines({ state, roster, speech }: Props) {
           <p className="truncate text-xl leading-tight font-bold tracking-tight">
             {teamName(current.batting)}
           </p>
-          <p className="figures text-sm text-board-muted">{oversInWords(state, current, speech)}</p>
+          <p className="figures truncate text-sm text-board-muted">{oversInWords(state, current, speech)}</p>
         </div>
         <p className="figures shrink-0 font-extrabold tracking-tight">
-          <Earlier innings={inningsOf(state, current.batting).slice(0, -1)} speech={speech} />
+          <Earlier innings={of(current.batting).slice(0, -1)} speech={speech} />
           <span className="text-score">
             {current.runs}
             {current.ended !== 'allOut' && `/${current.wickets}`}
@@ -59,7 +70,7 @@ export function ScoreLines({ state, roster, speech }: Props) {
       </div>
       <p className="figures flex h-8 items-center justify-between gap-3">
         <span className="min-w-0 truncate font-medium text-board-muted">{teamName(other)}</span>
-        <span className="shrink-0 font-semibold">{otherScore(state, other, speech)}</span>
+        <span className="shrink-0 font-semibold">{otherScore(of(other), speech)}</span>
       </p>
     </div>
   );
@@ -95,12 +106,17 @@ function oversInWords(state: MatchState, innings: Innings, { say }: BoardSpeech)
       : say('board.oversOf', {
           overs,
           all: oversFigure(Math.floor(allotted / ballsPerOver), allotted % ballsPerOver),
+          count: allotted / ballsPerOver,
         });
-  return innings.superOver ? say('board.superOver', { overs: said }) : said;
+  if (innings.followingOn) return say('board.followingOn', { overs: said });
+  if (!innings.superOver) return said;
+  const number = superOverOf(innings, state.innings);
+  return number === 1
+    ? say('board.superOver', { overs: said })
+    : say('board.superOverAgain', { number, overs: said });
 }
 
-function otherScore(state: MatchState, side: SideIndex, speech: BoardSpeech): string {
-  const innings = inningsOf(state, side);
+function otherScore(innings: readonly Innings[], speech: BoardSpeech): string {
   const last = innings.at(-1);
   if (last === undefined) return speech.say('board.yetToBat');
   if (innings.length > 1) return innings.map((one) => earlierScore(one, speech)).join(' & ');

@@ -1,21 +1,23 @@
 // The scoreboard over the match's page: who plays, the score in large digits, what is needed, who is at the wicket, who
 // bowls, the balls of this over. Its rows keep their height whatever happens, so that nothing under them moves.
-import type { MatchState } from '@/engine';
+import { useMemo } from 'react';
+import { currentInnings, type Scorebook } from '@/engine';
 import type { Roster } from '@/protocol/roster';
 import type { BoardWords } from '@/words/messages';
 import { AtTheWicket } from './at-the-wicket';
-import { BestOfTheMatch } from './best-of-the-match';
 import { BeforePlay } from './before-play';
+import { dayInWords } from './day';
 import { headline, lastEvent } from './headline';
 import type { BoardLink, MatchHead } from './match-head';
 import { OverStrip } from './over-strip';
 import { phaseOf } from './phase';
 import { ScoreLines } from './score-lines';
 import { StatusLine } from './status-line';
+import { BestOfTheInnings, BestOfTheMatch } from './who-did-best';
 
 export type ScoreboardProps = {
   readonly match: MatchHead;
-  readonly state: MatchState;
+  readonly book: Scorebook;
   readonly roster: Roster;
   readonly words: BoardWords;
   readonly link: BoardLink;
@@ -30,7 +32,7 @@ export type ScoreboardProps = {
 
 export function Scoreboard({
   match,
-  state,
+  book,
   roster,
   words,
   link,
@@ -39,7 +41,10 @@ export function Scoreboard({
   peopleHref,
   replayAt,
 }: ScoreboardProps) {
+  const { state } = book;
   const phase = phaseOf(state);
+  const innings = currentInnings(state);
+  const day = useMemo(() => dayInWords(book, words), [book, words]);
   const line = headline(state, words);
   const event = lastEvent(state, words);
   return (
@@ -56,21 +61,28 @@ export function Scoreboard({
         replayAt={replayAt}
         speech={words}
       />
-      <h1 className="h-6 truncate text-sm text-board-muted">
-        <span className="sr-only">
-          {words.say('board.match', { team: roster.teams[0].name, other: roster.teams[1].name })}{' '}
-        </span>
-        {[match.title, match.venue, match.conditionsName].filter((part) => part !== '').join(' · ')}
-      </h1>
+      <div className="flex h-6 gap-3 text-sm text-board-muted">
+        <h1 className="min-w-0 flex-1 truncate">
+          <span className="sr-only">
+            {words.say('board.match', { team: roster.teams[0].name, other: roster.teams[1].name })}{' '}
+          </span>
+          {[match.title, match.venue, match.conditionsName].filter((part) => part !== '').join(' · ')}
+        </h1>
+        {day !== '' && <p className="figures shrink-0 text-board-ink">{day}</p>}
+      </div>
       <ScoreLines state={state} roster={roster} speech={words} />
-      <p className="figures flex h-9 items-center justify-between gap-3 font-semibold text-board-accent">
-        <span className="truncate">{line.text}</span>
+      <p className="figures flex h-9 items-center justify-between gap-3 leading-4.5 font-semibold text-board-accent">
+        <span className="line-clamp-2 min-w-0 text-pretty">{line.text}</span>
         <span className="shrink-0">{line.rate}</span>
       </p>
       <div className="min-h-55 print:hidden">
         {phase === 'before' && <BeforePlay match={match} state={state} words={words} />}
-        {phase === 'over' && <BestOfTheMatch state={state} words={words} />}
-        {(phase === 'play' || phase === 'stopped' || phase === 'interval') && (
+        {phase === 'over' && innings === null && <BeforePlay match={match} state={state} words={words} />}
+        {phase === 'over' && innings !== null && <BestOfTheMatch state={state} words={words} />}
+        {phase === 'interval' && innings !== null && (
+          <BestOfTheInnings innings={innings} state={state} words={words} />
+        )}
+        {(phase === 'play' || phase === 'stopped') && (
           <>
             <AtTheWicket state={state} words={words} />
             <OverStrip state={state} words={words} />

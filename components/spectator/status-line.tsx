@@ -6,7 +6,7 @@ import { Mark } from '../ui/mark';
 import { PageLink } from '../ui/page-link';
 import { isBehind, linkInWords } from './link-state';
 import type { BoardLink } from './match-head';
-import { phaseOf } from './phase';
+import { phaseInWords, phaseOf } from './phase';
 
 export type StatusLineProps = {
   readonly state: MatchState;
@@ -37,13 +37,18 @@ export function StatusLine(props: StatusLineProps) {
           {say('board.replayAt', { place: replayAt })}
         </span>
       ) : isBehind(link) && phase !== 'over' ? (
-        <span className="min-w-0 flex-1 truncate font-semibold text-board-danger">
+        <span className="line-clamp-2 min-w-0 flex-1 leading-tight font-semibold text-board-danger">
           {linkInWords(link, innings === null ? null : oversText(innings), speech)}
         </span>
       ) : (
-        <span className={classes('flex-1 truncate font-semibold', phase === 'play' && 'text-board-accent')}>
+        <span
+          className={classes(
+            'min-w-0 flex-1 truncate font-semibold',
+            phase === 'play' && 'text-board-accent',
+          )}
+        >
           {phase === 'play' && <span aria-hidden>● </span>}
-          {say(`phase.${phase}`)}
+          {phaseInWords(state, speech)}
         </span>
       )}
       {scoreHref !== null && (

@@ -19,7 +19,7 @@ export const boardEnglish = {
   'link.reconnectingAsAt': 'Reconnecting, as at {place}',
   'link.offline': 'Offline since {time}',
   'link.offlineAsAt': 'Offline since {time}, as at {place}',
-  'link.closed.full': 'As many are watching as the server allows. Load the page again later.',
+  'link.closed.full': 'The server is full. Load the page again later.',
   'link.closed.gone': 'This match is not here any more, or not yours to see.',
   'link.closed.other': 'The live line is closed. Load the page again.',
 
@@ -37,8 +37,15 @@ export const boardEnglish = {
   'board.yetToBat': 'yet to bat',
   'board.didNotBat': 'did not bat',
   'board.overs': '{overs} overs',
-  'board.oversOf': '{overs} of {all} overs',
+  'board.oversOf': { one: '{overs} of {all} over', other: '{overs} of {all} overs' },
   'board.superOver': 'Super over: {overs}',
+  'board.superOverAgain': 'Super over {number}: {overs}',
+  'board.followingOn': '{overs}, following on',
+  'board.day': 'Day {day}',
+  'board.dayOversLeft': {
+    one: 'Day {day} · {overs} over left',
+    other: 'Day {day} · {overs} overs left',
+  },
   'board.batting': 'Batting',
   'board.bowling': 'Bowling',
   'board.bestBatting': 'Best with the bat',
@@ -69,8 +76,15 @@ export const boardEnglish = {
   'line.requiredRate': 'RRR {rate}',
   'line.runRate': 'Run rate {rate}',
   'line.level': 'Scores level',
-  'line.lead': '{team} lead by {runs}',
-  'line.trail': '{team} trail by {runs}',
+  'line.lead': 'Lead by {runs}',
+  'line.trail': 'Trail by {runs}',
+  'line.batNextAhead': '{team} bat next, {runs} ahead',
+  'line.batNextBehind': '{team} bat next, {runs} behind',
+  'line.mayEnforce': '{team} lead by {runs} and may enforce the follow-on',
+  'line.followOn': '{team} follow on, {runs} behind',
+  'line.superOver': 'Match tied: super over',
+  'line.superOverNext': 'Match tied. Super over: {team} bat first',
+  'line.superOverAgain': 'Tied again. Another super over: {team} bat first',
   'line.spokenScore': '{team} {runs} for {wickets}.',
 
   // Columns of figures.
@@ -96,6 +110,7 @@ export const boardEnglish = {
 
   // The commentary.
   'feed.none': 'The commentary begins with the first ball.',
+  'feed.noBall': 'No ball was bowled.',
   'feed.newBalls': { one: '{count} new ball', other: '{count} new balls' },
   'feed.correctedShow': 'Corrected: show it',
   'feed.replay': 'Replay',
@@ -165,6 +180,19 @@ export const boardEnglish = {
   'overs.bowlerAndBalls': 'Bowler and balls',
   'overs.runs': 'Runs',
   'overs.score': 'Score',
+
+  // Days and sessions.
+  'sessions.title': 'Days and sessions',
+  'sessions.caption': 'What was made in each session, and the score at its end',
+  'sessions.session': 'Session',
+  'sessions.overs': 'Overs',
+  'sessions.made': 'Made',
+  'sessions.score': 'Score then',
+  'sessions.number': 'Session {session}',
+  'sessions.to.lunch': 'To lunch',
+  'sessions.to.tea': 'To tea',
+  'sessions.to.stumps': 'To stumps',
+  'sessions.noPlay': 'No play',
 
   // Charts.
   'charts.none': 'The charts begin with the first ball.',
@@ -260,6 +288,11 @@ export const boardEnglish = {
   'info.anInnings': '{length} an innings',
   'info.atMost': 'At most {length}',
   'info.overs': { one: '{count} over', other: '{count} overs' },
+  'info.days': 'Days',
+  'info.dayOvers': 'Overs a day',
+  'info.dayOversLeast': 'At least {overs}',
+  'info.followOn': 'Follow-on',
+  'info.followOnLead': 'With a lead of {runs}',
   'info.over': 'Over',
   'info.bowler': 'Bowler',
   'info.wide': 'Wide',
