@@ -12,7 +12,13 @@ export default function manifest(): MetadataRoute.Manifest {
     background_color: '#0d1f18',
     theme_color: '#0d1f18',
     categories: ['sports'],
-    shortcuts: [{ name: 'Set up a match', url: '/new' }],
+    shortcuts: [
+      {
+        name: 'Set up a match',
+        url: '/new',
+        icons: [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' }],
+      },
+    ],
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },

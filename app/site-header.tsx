@@ -59,6 +59,10 @@ export async function SiteHeader() {
                 <hr className="my-2 border-line" />
               </>
             )}
+            <PageLink href="/device" className={item}>
+              {say('menu.device')}
+            </PageLink>
+            <hr className="my-2 border-line" />
             <form action={chooseTheme}>
               <p className="px-3 py-1 text-sm text-muted">{say('menu.theme')}</p>
               {themes.map((name) => (

@@ -2,7 +2,6 @@
 import type { Snapshot } from '@/protocol/frame';
 import { makeCommandIds, makePlayerIds } from './command-id';
 import { makeArranging, sendPlan } from './device/arranging';
-import { askToPersist, storageOf } from './device/ask-to-persist';
 import { deviceDatabase, troubleOf } from './device/database';
 import { makeKeptMatches, type KeptMatch } from './device/kept-match';
 import { makeKeptPen } from './device/kept-pen';
@@ -56,7 +55,6 @@ export const openScoring = async ({
   const { initial, ...about } = match;
   const { id: matchId, scorer } = about;
   const db = await deviceDatabase();
-  void askToPersist(storageOf(navigator));
   const matches = makeKeptMatches(db);
   // A device without room for the match opens its pad all the same, and says so.
   await matches

@@ -117,3 +117,55 @@ journey('a match goes on on another phone, each ball once', async ({ browser, sc
     await expect(strip(page)).toHaveText('ASHF11/0(0.3)');
   });
 });
+
+journey(
+  'a phone whose data were cleared gets its match back from the file',
+  async ({ browser, scorebox }) => {
+    const page = await phone(browser, scorebox.url);
+    const { code } = await begun(page);
+    const pad = new Pad(page);
+    await page.context().setOffline(true);
+    await pad.taps('Four, to the boundary', 'Six');
+    await pill(page, 'offline').click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the match from this device' }).click();
+    const file = await (await saved).path();
+    await journey.step('the browser clears what it kept, the pen’s note too', async () => {
+      const session = await page.context().newCDPSession(page);
+      const storageTypes = 'indexeddb,local_storage';
+      await session.send('Storage.clearDataForOrigin', { origin: scorebox.url, storageTypes });
+      await page.context().setOffline(false);
+      await page.goto(`/m/${code}/score`);
+      await expect(strip(page)).toHaveText('ASHF1/0(0.1)');
+    });
+
+    const laptop = await phone(browser, scorebox.url);
+    await journey.step('handed to the server: not while another has the pen, and then once', async () => {
+      await laptop.goto('/sign-in?returnTo=/import');
+      await signIn(laptop);
+      await laptop.getByLabel('The file').setInputFiles(file);
+      const hand = laptop.getByRole('button', { name: 'Hand it to the server' });
+      await hand.click();
+      await expect(laptop.getByText('2 not recorded: Sam Scorer has the pen now.')).toBeVisible();
+      await expectAccessible(laptop);
+      await laptop.getByRole('link', { name: 'people of the match' }).click();
+      await laptop.getByRole('button', { name: 'Release the pen' }).click();
+      await laptop.getByRole('button', { name: 'Yes, take it from Sam Scorer' }).click();
+      await expect(laptop.getByText('Nobody has it.')).toBeVisible();
+      await laptop.goto('/import');
+      await laptop.getByLabel('The file').setInputFiles(file);
+      await hand.click();
+      await expect(laptop.getByText('2 recorded now, 0 it had already')).toBeVisible();
+    });
+    await journey.step('taken in on the phone as well: it has everything, and nothing twice', async () => {
+      await page.goto('/import');
+      await page.getByLabel('The file').setInputFiles(file);
+      await page.getByRole('button', { name: 'Go on scoring here' }).click();
+      await expect(strip(page)).toHaveText('ASHF11/0(0.3)');
+      await expect(pill(page, 'synced')).toBeVisible();
+      await pad.tap('One');
+      await expect(strip(page)).toHaveText('ASHF12/0(0.4)');
+      await expect(pill(page, 'synced')).toBeVisible();
+    });
+  },
+);

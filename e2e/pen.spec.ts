@@ -5,6 +5,7 @@ import { Board } from './board';
 import { expectAccessible, journey } from './journey';
 import { Pad } from './pad';
 import { phone, setUpMatch, signUp } from './people';
+import { installed } from './scorers-phone';
 
 const toFirstBall = ['Ashford won the toss and bat', 'Asha Rao', 'Bela Shah', 'Priya Das bowls'] as const;
 
@@ -128,8 +129,12 @@ journey(
       async () => {
         await guest.tap('No run');
         await board.shows({ score: '1/0', overs: '0.2' });
+        await installed(guestPage);
         await guestPage.context().setOffline(true);
         await guest.taps('Four, to the boundary', 'Two');
+        await expect(guestPage.locator('[data-sync=offline]')).toContainText('2 balls safe');
+        // A phone that never signed in opens the pad without a network all the same.
+        await guestPage.reload();
         await expect(guestPage.getByRole('heading', { level: 1 })).toContainText('7/0');
         await creator.getByRole('button', { name: 'Take the pen' }).click();
         await pad.taps('Take it without the code', 'Yes, take it now', 'Six');

@@ -60,7 +60,7 @@ async function readFile(file: File): Promise<Read> {
 function Contents({ file, scorer }: { readonly file: MatchExport; readonly scorer: string }) {
   const { match, roster, entries, pending } = file;
   const [{ book, unfit }] = useState(() => previewOf(file));
-  const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [busy, begin] = useTransition();
   const board = digest(book.state);
   const goOnHere = async () => {
@@ -86,7 +86,19 @@ function Contents({ file, scorer }: { readonly file: MatchExport; readonly score
           {unfit === 0 ? '' : `, ${unfit} of which the match does not fit any more`}.
         </p>
       </section>
-      {said === null ? null : <Notice kind={said.good ? 'good' : 'danger'} title={said.text} urgent />}
+      {said === null ? null : (
+        <Notice kind={said.good ? 'good' : 'danger'} title={said.text} urgent>
+          {said.penTaken && match.code !== null ? (
+            <>
+              Where that device is lost: release its pen among the{' '}
+              <a href={`/m/${match.code}/people`} className="font-semibold underline">
+                people of the match
+              </a>
+              , and hand the file over again. Nothing was recorded twice.
+            </>
+          ) : undefined}
+        </Notice>
+      )}
       <Button wide size="lg" disabled={busy} onClick={() => begin(goOnHere)}>
         Go on scoring here
       </Button>
@@ -102,11 +114,14 @@ function Contents({ file, scorer }: { readonly file: MatchExport; readonly score
   );
 }
 
+/** What came of handing the file over. */
+type Said = { readonly good: boolean; readonly text: string; readonly penTaken?: boolean };
+
 type TakenIn = { readonly results: readonly { readonly status: string; readonly message?: string }[] };
 const isTakenIn = (value: unknown): value is TakenIn =>
   typeof value === 'object' && value !== null && 'results' in value && Array.isArray(value.results);
 
-async function handOver(file: MatchExport): Promise<{ readonly good: boolean; readonly text: string }> {
+async function handOver(file: MatchExport): Promise<Said> {
   const answer = await fetchJson('/api/v1/matches/device-file', file, isTakenIn);
   if (!answer.ok) return { good: false, text: answer.failure.message };
   const { results } = answer.value;
@@ -119,5 +134,7 @@ async function handOver(file: MatchExport): Promise<{ readonly good: boolean; re
     };
   }
   const left = results.length - count('recorded') - count('duplicate');
-  return { good: false, text: `${left} not recorded: ${problem.message ?? ''} Go on here to put it right.` };
+  const penTaken = problem.status === 'penTaken';
+  const mend = penTaken ? '' : ' Go on here to put it right.';
+  return { good: false, text: `${left} not recorded: ${problem.message ?? ''}${mend}`, penTaken };
 }

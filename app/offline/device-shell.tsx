@@ -9,6 +9,7 @@ import { NothingKept } from '@/components/scorer/nothing-kept';
 import { InScorersLanguage } from '@/components/ui/in-language';
 import { Page } from '@/components/ui/page';
 import { PadShell } from '../m/[code]/score/pad-shell';
+import { ThisDevice } from '../device/this-device';
 import { ImportMatch } from '../import/import-match';
 import { NewMatch } from '../new/new-match';
 import { NoNetwork } from './no-network';
@@ -25,6 +26,7 @@ export default function DeviceShell() {
         {(speech) => <NothingKept speech={speech} boardPath={null} />}
       </InScorersLanguage>
     );
+  if (/^\/device\/?$/.test(path)) return <ThisDevice />;
   const { scorer, matches } = device;
   if (device.named !== null) return <PadShell language={language} match={device.named} send={sendBatch} />;
   if (scorer !== null && /^\/new\/?$/.test(path)) {

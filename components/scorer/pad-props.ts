@@ -20,6 +20,8 @@ export type ScoringPadProps = {
   readonly alarm: string | null;
   readonly stateOf: (seq: number) => EntryState;
   readonly sync: Sync;
+  /** Whether the browser promised to keep what is not sent yet; null until it answers. */
+  readonly lasting: boolean | null;
   readonly held: readonly HeldCommand[];
   readonly pen: PadPen;
   readonly onRetry: () => void;

@@ -165,7 +165,14 @@ function TakeIt({ desk, pen, state, close }: PenSheetProps & { readonly state: P
           <Button size="lg" wide disabled={busy} onClick={() => send(true)}>
             The same: take the pen
           </Button>
-          <Button look="outline" wide onClick={() => setRight(false)}>
+          <Button
+            look="outline"
+            wide
+            onClick={() => {
+              setRight(false);
+              setProblem('Wait until both pads say “Synced” and show the same, then check the code again.');
+            }}
+          >
             Not the same
           </Button>
         </div>

@@ -69,6 +69,7 @@ function Ground({ first, roster }: { readonly first: Scorebook; readonly roster:
       ready
       alarm={null}
       sync={{ kind: 'synced' }}
+      lasting
       stateOf={() => 'recorded'}
       held={[]}
       newPlayerId={() => PlayerId.parse(`new${(people += 1)}`)}

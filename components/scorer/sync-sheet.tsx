@@ -11,6 +11,7 @@ import type { HeldCommand, Sync } from './sync';
 export function SyncSheet(
   props: SheetFrame & {
     readonly sync: Sync;
+    readonly lasting: boolean | null;
     readonly held: readonly HeldCommand[];
     readonly boardPath: string | null;
     readonly onRetry: () => void;
@@ -18,7 +19,7 @@ export function SyncSheet(
     readonly onExport: () => void;
   },
 ) {
-  const { desk, theme, close, sync, held, boardPath, onRetry, onDiscard, onExport } = props;
+  const { desk, theme, close, sync, lasting, held, boardPath, onRetry, onDiscard, onExport } = props;
   const { title, text } = told(sync, held.length);
   return (
     <PadSheet theme={theme} close={close} title="Where the balls are">
@@ -49,6 +50,12 @@ export function SyncSheet(
             Save the match from this device
           </Button>
         </div>
+        <p className="text-sm">
+          {lasting === null ? '' : kept[lasting ? 'lasting' : 'forNow']}{' '}
+          <a href="/device" className="inline-flex min-h-11 items-center font-semibold text-accent underline">
+            This device
+          </a>
+        </p>
       </div>
     </PadSheet>
   );
@@ -130,6 +137,12 @@ function told(sync: Sync, held: number): { readonly title: string; readonly text
       };
   }
 }
+
+/** What the browser promised. */
+const kept = {
+  lasting: 'The browser keeps what waits here until it is sent, also when room runs short.',
+  forNow: 'The browser may clear what waits here when room runs short: save the match, or install the app.',
+} as const;
 
 const behind = (count: number): string =>
   count <= 0

@@ -2,6 +2,7 @@
 // The pad with its pen: what is tapped goes to the device's outbox and from there to the server; the screen stays awake
 // while it is open. Doesn't know how the outbox works.
 import { useEffect, useState } from 'react';
+import { useLasting } from '@/client/device/use-lasting';
 import { newPlayerId, type PadMatch } from '@/client/open-scoring';
 import type { Pen, Submitted } from '@/client/pen';
 import type { Send } from '@/client/sender';
@@ -29,6 +30,7 @@ export function PadShell({ language, ...props }: PadShellProps & { readonly lang
 function SpokenPad({ match, send, speech }: PadShellProps & { readonly speech: ScorerSpeech }) {
   const pen = usePen({ match, send });
   const [alarm, setAlarm] = useState<string | null>(null);
+  const lasting = useLasting();
   useWakefulScreen();
   useOwnAddress(pen.code);
   if (!pen.ready && pen.storage === 'closed')
@@ -52,6 +54,7 @@ function SpokenPad({ match, send, speech }: PadShellProps & { readonly speech: S
       newPlayerId={newPlayerId}
       stateOf={pen.stateOf}
       sync={pen.sync}
+      lasting={lasting}
       held={pen.pending.filter(({ state }) => state === 'refused')}
       onRetry={() => void pen.retry()}
       onDiscard={({ commandId }) => void pen.discard(commandId)}
