@@ -10,7 +10,7 @@ import { differences } from '@/engine/conformance/testing/differences';
 import { arrange, recordBefore, type Arranged, type NamedSide } from './hand/arranged';
 import { cardOf, cricketOf, type Card } from './hand/card';
 import { entered, Hand, Thumb } from './hand/hand';
-import { tallyOf } from './hand/tally';
+import { tallyOf } from '@/engine/conformance/testing/tally';
 import { isSynced, journey } from './journey';
 import { phone, signUp } from './people';
 

@@ -2,8 +2,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { append, decide, emptyBook, fold, presets, type PlayingConditions, type Scorebook } from '@/engine';
-import { expectedCards, hasCorpus, readFileOf } from '@/engine/conformance/testing/corpus';
-import { importCricsheet } from '@/engine/cricsheet/import';
 import { simulate } from '@/engine/simulate/simulate';
 import { arranged, bowl } from '@/engine/notation/play';
 import { bookAt, stepFrom, stopsOf } from './replay';
@@ -87,20 +85,5 @@ describe('whole matches', () => {
     ['two innings a side', twoInnings, 5],
   ])('%s: every ball equals the fold to there', { timeout: 120_000 }, (_name, conditions, seed) => {
     expect(expectExact(played(conditions, seed))).toBeGreaterThan(100);
-  });
-
-  if (!hasCorpus) console.log('NOT RUN: the replay of real matches, for there is no ../shared/corpus');
-  it.runIf(hasCorpus)('five real ones: every ball equals the fold to there', { timeout: 300_000 }, () => {
-    let checked = 0;
-    for (const { id } of expectedCards()) {
-      const imported = importCricsheet(readFileOf(id));
-      if (!imported.ok) throw new Error(`${id}: ${imported.error.message}`);
-      // A Test match is folded to each of two thousand balls: minutes, for nothing that a shorter one does not show.
-      if (imported.value.book.entries.length > 400) continue;
-      expect(expectExact(imported.value.book), id).toBeGreaterThan(50);
-      checked += 1;
-      if (checked === 5) break;
-    }
-    expect(checked).toBe(5);
   });
 });

@@ -1,6 +1,6 @@
 // The sums of one innings of a match file, added up from its deliveries alone and without the engine: what a published card
 // can't say of an innings cut short. Knows runs, wickets and balls; no strike and no Law.
-import type { MatchFile } from '@/engine/cricsheet/file';
+import type { MatchFile } from '../../cricsheet/file';
 
 type Delivery = NonNullable<MatchFile['innings'][number]['overs']>[number]['deliveries'][number];
 
