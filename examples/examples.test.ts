@@ -1,4 +1,5 @@
-// Each example client against a live server, through a whole simulated match: every ball once, and the published result.
+// Each example client against a live server, through a whole simulated match: every ball once, and the published result,
+// also where the server goes down and comes back in the middle.
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -50,8 +51,22 @@ const commandsOf = ({ sides: [home, away] }: TestMatch): readonly Command[] => {
   return [...simulate(fixture)].filter(({ type }) => type !== 'ArrangeMatch');
 };
 
-/** Starts the client, waits until it watches, records the match, and gives what the client said last. */
-const watchedBy = async (command: string, args: readonly string[]): Promise<z.infer<typeof Ending>> => {
+/** The server goes down as it should, and comes back at the same address. */
+const restart = async (): Promise<void> => {
+  const { port } = new URL(server.url);
+  await server.stop();
+  server = await testServer({ PORT: port }, server.dataDir);
+};
+
+/**
+ * Starts the client, waits until it watches, records the match, and gives what the client said last. `comesBack`: it is
+ * one that connects again, and the server goes down and comes back in the middle of the match.
+ */
+const watchedBy = async (
+  command: string,
+  args: readonly string[],
+  comesBack: boolean,
+): Promise<z.infer<typeof Ending>> => {
   const match = await arrangeTestMatch(server.call, admin, { conditions: 'theHundred' });
   const child = spawn(command, [...args, server.url, match.id], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
@@ -63,7 +78,9 @@ const watchedBy = async (command: string, args: readonly string[]): Promise<z.in
     })
     .toBe(1);
   const commands = commandsOf(match);
+  const middle = 25 * Math.floor(commands.length / 50);
   for (let from = 0; from < commands.length; from += 25) {
+    if (comesBack && from === middle) await restart();
     const batch = commands.slice(from, from + 25).map((one) => asked(one));
     const reply = await server.call('POST', `/api/v1/matches/${match.id}/commands`, admin, {
       commands: batch,
@@ -82,7 +99,7 @@ const watchedBy = async (command: string, args: readonly string[]): Promise<z.in
 const whole = expect.objectContaining({ result: expect.stringMatching(/won by|tied/i) });
 
 test('JavaScript over Socket.IO', async () => {
-  expect(await watchedBy(process.execPath, [`${folder}watch.mjs`])).toEqual(whole);
+  expect(await watchedBy(process.execPath, [`${folder}watch.mjs`], true)).toEqual(whole);
 }, 60_000);
 
 const withSocketIo = await pythonWith('socketio', 'websocket', 'requests');
@@ -90,7 +107,7 @@ if (withSocketIo === null) console.log('NOT RUN: Python over Socket.IO (python3-
 test.runIf(withSocketIo !== null)(
   'Python over Socket.IO',
   async () => {
-    expect(await watchedBy(withSocketIo ?? '', [`${folder}watch_socketio.py`])).toEqual(whole);
+    expect(await watchedBy(withSocketIo ?? '', [`${folder}watch_socketio.py`], true)).toEqual(whole);
   },
   60_000,
 );
@@ -100,11 +117,27 @@ if (withNothing === null) console.log('NOT RUN: Python over server-sent events (
 test.runIf(withNothing !== null)(
   'Python with its standard library over server-sent events',
   async () => {
-    expect(await watchedBy(withNothing ?? '', [`${folder}watch_events.py`])).toEqual(whole);
+    expect(await watchedBy(withNothing ?? '', [`${folder}watch_events.py`], true)).toEqual(whole);
   },
   60_000,
 );
 
 test('curl over server-sent events', async () => {
-  expect(await watchedBy('sh', [`${folder}watch.sh`])).toEqual(whole);
+  expect(await watchedBy('sh', [`${folder}watch.sh`], false)).toEqual(whole);
 }, 60_000);
+
+test.runIf(withNothing !== null)(
+  'Python with its standard library scores an over, from the account on',
+  async () => {
+    const person = ['ann@example.org', 'long enough to keep'];
+    const { stdout } = await promisify(execFile)(withNothing ?? '', [
+      `${folder}score.py`,
+      server.url,
+      ...person,
+    ]);
+    // A dot, four, a wide, one, caught, a leg bye, a dot.
+    const { score, overs } = z.object({ score: z.string(), overs: z.string() }).parse(JSON.parse(stdout));
+    expect([score, overs]).toEqual(['7/1', '1']);
+  },
+  60_000,
+);

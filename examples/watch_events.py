@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Watches a match live with nothing but the standard library: python3 watch_events.py http://localhost:3000 MATCH_ID
 
-Reads server-sent events, prints each ball, goes on where a lost connection broke off, and ends with the match.
+Reads server-sent events, prints each ball, goes on where a lost connection broke off when the server asks it to, and ends
+with the match.
 """
 
+import http.client
 import json
+import random
 import sys
 import time
 import urllib.error
@@ -15,6 +18,7 @@ MATCH = f"{SERVER}/api/v1/matches/{MATCH_ID}"
 
 have = None  # the last seq we hold
 balls = 0
+rest = 3.0  # seconds until we come back; the server may say another time
 
 
 def fetch_token():
@@ -27,6 +31,7 @@ def fetch_token():
 
 def messages():
     """Each message of one connection, as (event, data)."""
+    global rest
     since = "" if have is None else f"?since={have}"
     ask = urllib.request.Request(f"{MATCH}/live{since}", headers={"Authorization": f"Bearer {fetch_token()}"})
     with urllib.request.urlopen(ask, timeout=90) as stream:
@@ -37,6 +42,8 @@ def messages():
                 event = value
             elif field == "data":
                 data.append(value)
+            elif field == "retry":
+                rest = int(value) / 1000
             elif field == "" and data:
                 yield event, json.loads("\n".join(data))
                 event, data = "message", []
@@ -79,6 +86,10 @@ while True:
         if watch():
             break
     except urllib.error.HTTPError as refused:
-        sys.exit(refused.read().decode())
-    except (urllib.error.URLError, ConnectionError, TimeoutError):
-        time.sleep(3)
+        # 429 and 503 pass: we ask too often, or the server is starting.
+        if refused.code not in (429, 503):
+            sys.exit(refused.read().decode())
+    except (OSError, http.client.HTTPException):
+        pass  # the network or the server is down
+    time.sleep(rest * (1 + 0.2 * random.random()))
+    rest = 3.0

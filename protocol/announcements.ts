@@ -76,6 +76,18 @@ const dataOf = {
     recentCommentary: z.array(z.strictObject({ seq: Seq, text: z.string() })),
     disputesOpen: z.array(z.string()),
     result: z.string().nullable(),
+    /** What has to be entered next, before anything else can be; what happens between balls may come before a ball. */
+    awaits: z.enum([
+      'arrangement',
+      'toss',
+      'openers',
+      'bowler',
+      'ball',
+      'batter',
+      'followOn',
+      'resumption',
+      'nothing',
+    ]),
     seq: z.number().int().min(0),
     /** SHA-256 of the last entry, hex; null on an empty log. */
     headHash: z.string().nullable(),
@@ -263,6 +275,8 @@ const dataOf = {
 } as const;
 
 export type AnnouncementType = keyof typeof dataOf;
+/** The data of one type. */
+export type AnnouncementData<T extends AnnouncementType> = z.infer<(typeof dataOf)[T]>;
 /** The schema of each type's data, by type. */
 export const announcementData = dataOf;
 

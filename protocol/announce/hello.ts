@@ -48,6 +48,7 @@ export function connectionEstablished(
       recentCommentary: recent(book, roster),
       disputesOpen: [...disputesOpen],
       result: state.result === null ? null : resultText(state.result, names),
+      awaits: state.awaiting.kind,
       seq: book.entries.at(-1)?.seq ?? 0,
     },
   };

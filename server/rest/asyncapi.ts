@@ -1,9 +1,12 @@
 // The AsyncAPI document of the live interface, made from the schemas that its messages are checked with.
 import { z } from 'zod';
+import { MatchId } from '@/engine/vocabulary/schemas';
 import { Announcement } from '@/protocol/announcements';
 import { errorTable, type ErrorCode } from '@/protocol/errors';
 import { PenPassed } from '@/protocol/pen';
 import { CatchUp, CatchUpRefused, Frame, Handshake, Hello, Presence, Watching } from '@/protocol/frame';
+
+import { MatchForm } from './forms';
 
 const refusals: readonly ErrorCode[] = [
   'TOKEN_MISSING',
@@ -14,6 +17,7 @@ const refusals: readonly ErrorCode[] = [
   'MATCH_FULL',
   'TOO_MANY_CONNECTIONS',
   'MALFORMED',
+  'RATE_LIMITED',
   'UNAVAILABLE',
 ];
 
@@ -22,6 +26,8 @@ const message = (name: string, summary: string, form: z.ZodType) => ({
   summary,
   payload: z.toJSONSchema(form, { io: 'output', unrepresentable: 'any' }),
 });
+
+const inMatch = (name: string) => ({ $ref: `#/channels/match/messages/${name}` });
 
 /** `connect_error` carries this in `data`. */
 const ConnectError = z.object({ code: z.enum(refusals), message: z.string() });
@@ -72,8 +78,38 @@ export const asyncApi = () => ({
       },
       'x-handshake': z.toJSONSchema(Handshake, { io: 'input' }),
     },
+    matchEvents: {
+      address: '/api/v1/matches/{id}/live',
+      description:
+        'The same by server-sent events: `event` is the name, `id` the seq, `data` the payload. From `since` or Last-Event-ID on.',
+      parameters: { id: { description: "The match's id." } },
+      messages: Object.fromEntries(
+        ['hello', 'update', 'presence', 'pen'].map((name) => [name, inMatch(name)]),
+      ),
+    },
+    scores: {
+      address: '/api/v1/scores',
+      description: 'How all public matches stand, by server-sent events; no token.',
+      messages: {
+        on: message('on', 'First of all: the matches that are on.', z.array(MatchForm)),
+        moved: message('moved', 'Those that have changed since.', z.array(MatchForm)),
+        gone: message('gone', 'Ids of matches that are there no more.', z.array(MatchId)),
+      },
+    },
   },
   operations: {
+    followWithoutSocketIo: {
+      action: 'receive',
+      channel: { $ref: '#/channels/matchEvents' },
+      messages: ['hello', 'update', 'presence', 'pen'].map((name) => ({
+        $ref: `#/channels/matchEvents/messages/${name}`,
+      })),
+    },
+    followScores: {
+      action: 'receive',
+      channel: { $ref: '#/channels/scores' },
+      messages: ['on', 'moved', 'gone'].map((name) => ({ $ref: `#/channels/scores/messages/${name}` })),
+    },
     watch: {
       action: 'receive',
       channel: { $ref: '#/channels/match' },
@@ -97,5 +133,3 @@ export const asyncApi = () => ({
   components: { schemas: { Event: z.toJSONSchema(Announcement, { io: 'output', unrepresentable: 'any' }) } },
   'x-errors': Object.fromEntries(refusals.map((code) => [code, errorTable[code]])),
 });
-
-const inMatch = (name: string) => ({ $ref: `#/channels/match/messages/${name}` });

@@ -1,11 +1,14 @@
 // The documentation of both interfaces as one page without scripts, made from the same descriptions as the OpenAPI and
 // AsyncAPI documents: what is here is what the server does.
 import { z } from 'zod';
+import { presets } from '@/engine';
+import { PlayerId } from '@/engine/vocabulary/schemas';
 import { announcementData } from '@/protocol/announcements';
 import { errorTable } from '@/protocol/errors';
 import { permissions } from '../auth/permissions';
 import { asyncApi } from './asyncapi';
-import { beginning, liveRules, style } from './docs-words';
+import { answers, deliveries, purposes } from './docs-scoring';
+import { beginning, liveRules, scoringWords, style } from './docs-words';
 import type { Route } from './route';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
@@ -32,6 +35,7 @@ export const docsPage = (routes: readonly Route[]): string => `<!doctype html>
 <p>Score a match and watch it live from a program of your own. The same in machine-readable form:
 <a href="/api/v1/openapi.json">OpenAPI</a>, <a href="/api/v1/asyncapi.json">AsyncAPI</a>.</p>
 ${beginning}
+${scoring()}
 <h2 id="calls">Calls</h2>
 ${routes.map(call).join('\n')}
 ${liveRules}
@@ -66,6 +70,26 @@ ${Object.keys(reads.query.shape).length === 0 ? '' : schema('Query', jsonSchema(
 ${method === 'GET' ? '' : schema('Body', jsonSchema(reads.body, 'input'))}
 ${gives.form === null ? '' : schema('Answer', jsonSchema(gives.form, 'output'))}
 </section>`;
+
+const rows = (head: readonly [string, string], cells: readonly (readonly [string, string])[]): string =>
+  `<table><thead><tr>${head.map((word) => `<th scope="col">${word}</th>`).join('')}</tr></thead><tbody>
+${cells.map(([key, value]) => `<tr><td><code>${escaped(key)}</code></td><td>${escaped(value)}</td></tr>`).join('\n')}
+</tbody></table>`;
+
+/** Stand for the ids that a program has from its team's answer. */
+const [batter, fielder] = [PlayerId.parse('the batter’s id'), PlayerId.parse('the fielder’s id')];
+
+const scoring = (): string => `${scoringWords}
+<p>A preset of rules for <code>conditions</code>: ${Object.keys(presets)
+  .map((name) => `<code>${name}</code>`)
+  .join(', ')}; or every rule, as the body of <code>POST /api/v1/matches</code> shows.</p>
+${rows(['awaits', 'Answered by'], Object.entries(answers))}
+<h3>Deliveries</h3>
+<pre>${deliveries(batter, fielder)
+  .map(({ says, delivery }) => escaped(`${says}:\n  ${JSON.stringify(delivery)}`))
+  .join('\n')}</pre>
+<h3>Commands</h3>
+${rows(['Command', 'For'], Object.entries(purposes))}`;
 
 const messages = (): string =>
   Object.values(asyncApi().channels.match.messages)

@@ -1,9 +1,14 @@
 // The documents: valid where a reader of them looks, complete, and equal to what the server does.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { currentInnings, decide, presets } from '@/engine';
+import { arranged, readyForBall, record } from '@/engine/notation/play';
+import { Command, Delivery, PlayerId } from '@/engine/vocabulary/schemas';
 import { announcementData } from '@/protocol/announcements';
 import { errorTable } from '@/protocol/errors';
+import type { ClientMessages, ServerMessages } from '../live/messages';
 import { arrangeTestMatch, asked, nthCommand, recordOver } from '../testing/match';
+import { deliveries } from './docs-scoring';
 import { discard, testServer, type TestServer } from '../testing/server';
 
 let server: TestServer;
@@ -63,6 +68,31 @@ test('OpenAPI: every call of the contract is there', async () => {
   );
 });
 
+test('AsyncAPI: every message of the wire is there, each way', async () => {
+  const told: Readonly<Record<keyof ServerMessages, string>> = {
+    update: 'watch',
+    presence: 'watch',
+    pen: 'watch',
+  };
+  const said: Readonly<Record<keyof ClientMessages, string>> = {
+    'catch-up': 'askForTheGap',
+    watching: 'tellWhetherSeen',
+  };
+  const Refs = z.object({ messages: z.array(z.object({ $ref: z.string() })) });
+  const { channels, operations } = z
+    .object({
+      channels: z.object({
+        match: z.object({ messages: z.record(z.string(), z.object({ name: z.string() })) }),
+      }),
+      operations: z.record(z.string(), Refs),
+    })
+    .parse((await server.call('GET', '/api/v1/asyncapi.json')).body);
+  for (const [name, operation] of Object.entries({ ...told, ...said })) {
+    const keys = operations[operation]?.messages.map(({ $ref }) => $ref.split('/').at(-1) ?? '') ?? [];
+    expect(keys.map((key) => channels.match.messages[key]?.name)).toContain(name);
+  }
+});
+
 test('no reference leads nowhere', async () => {
   for (const path of ['/api/v1/openapi.json', '/api/v1/asyncapi.json']) {
     const { body } = await server.call('GET', path);
@@ -76,6 +106,33 @@ test('no reference leads nowhere', async () => {
   }
 });
 
+test('the deliveries that the page writes out are what they say, by the Laws', () => {
+  const [batter, fielder] = [PlayerId.parse('a1'), PlayerId.parse('b3')];
+  const runs = deliveries(batter, fielder).map(({ says, delivery }) => {
+    const decision = decide(readyForBall(arranged(presets.t20)), {
+      type: 'BowlBall',
+      delivery: Delivery.parse(delivery),
+    });
+    expect(decision.ok, says).toBe(true);
+    const book = record(readyForBall(arranged(presets.t20)), { type: 'BowlBall', delivery });
+    return [says, currentInnings(book.state)?.runs, currentInnings(book.state)?.wickets];
+  });
+  expect(runs).toEqual([
+    ['No run', 0, 0],
+    ['A single', 1, 0],
+    ['Four, all along the ground', 4, 0],
+    ['Six', 6, 0],
+    ['A wide', 1, 0],
+    ['A wide, and they ran two: three wides', 3, 0],
+    ['A no-ball hit for four: five runs, four of them the batter’s', 5, 0],
+    ['Two leg byes', 2, 0],
+    ['Four byes', 4, 0],
+    ['Bowled', 0, 1],
+    ['Caught', 0, 1],
+    ['Run out at the bowler’s end, going for the second: one run stands', 1, 1],
+  ]);
+});
+
 test('the page tells every call, event and error, and runs no script', async () => {
   const reply = await server.call('GET', '/docs/api');
   const page = z.string().parse(reply.body);
@@ -83,7 +140,8 @@ test('the page tells every call, event and error, and runs no script', async () 
   const calls = Object.entries((await openApi()).paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
-  for (const word of [...calls, ...Object.keys(announcementData), ...Object.keys(errorTable)]) {
+  const commands = Command.options.map(({ shape }) => shape.type.value);
+  for (const word of [...calls, ...commands, ...Object.keys(announcementData), ...Object.keys(errorTable)]) {
     expect(page).toContain(word);
   }
   expect(page).not.toContain('<script');

@@ -11,6 +11,7 @@ import { cricsheetOf, downloadOf } from '../matches/downloads';
 import type { Reach } from '../matches/matches';
 import { summaryOfBook } from '../matches/summaries';
 import type { Runtime } from '../runtime';
+import { CardForm } from './card-form';
 import { MatchWithStateForm, SnapshotForm } from './forms';
 import { matchIdOf } from './match-calls';
 import { noBody, noQuery, route, type Asked, type Result, type Route } from './route';
@@ -83,7 +84,7 @@ export const readingCalls = ({ reach, boardOf, spectators }: ReadingParts): read
       path: '/api/v1/matches/{id}/card',
       summary: 'The scorecard by names; null before the match is arranged.',
       query: noQuery,
-      gives: { status: 200, form: null },
+      gives: { status: 200, form: CardForm },
       handle: reading((open) => good(cardOf(open))),
     }),
     route({
