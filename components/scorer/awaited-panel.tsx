@@ -49,7 +49,7 @@ export function AwaitedPanel(props: Arming) {
 
 /** The keys, or what one of them opened: the wicket's page, the rarer runs. The same for a ball that is being put right. */
 export function BallPanel(props: Arming & { readonly crease: Crease }) {
-  const { desk, crease, armed } = props;
+  const { desk, crease, armed, setArmed } = props;
   const [page, setPage] = useState<'keys' | 'rarer' | 'wicket'>('keys');
   const { conditions } = desk.book.state;
   const back = () => setPage('keys');
@@ -79,6 +79,6 @@ export function BallPanel(props: Arming & { readonly crease: Crease }) {
         <RarerPanel speech={desk.names} crease={closing} conditions={conditions} armed={armed} back={back} />
       );
     case 'wicket':
-      return <WicketPanel desk={desk} crease={closing} armed={armed} back={back} />;
+      return <WicketPanel desk={desk} crease={closing} armed={armed} setArmed={setArmed} back={back} />;
   }
 }

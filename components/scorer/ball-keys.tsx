@@ -3,6 +3,7 @@
 import { useEffect, type ReactNode } from 'react';
 import type { PlayingConditions } from '@/engine';
 import type { ScorerSpeech } from '@/words/messages';
+import { extraKeys } from './armed-keys';
 import {
   arm,
   composeDelivery,
@@ -12,7 +13,6 @@ import {
   outcomeLabel,
   strokeOf,
   type Armed,
-  type Modifier,
   type RunKey,
 } from './compose-delivery';
 import type { Crease } from './crease';
@@ -21,13 +21,6 @@ import { PadZone } from './pad-zone';
 
 /** After this long without a run key an armed modifier goes out by itself, milliseconds. */
 const disarmAfter = 8000;
-
-const modifiers: readonly { modifier: Modifier; label: string; shortcut: string }[] = [
-  { modifier: 'wide', label: 'Wd', shortcut: 'w' },
-  { modifier: 'noBall', label: 'Nb', shortcut: 'n' },
-  { modifier: 'byes', label: 'B', shortcut: 'b' },
-  { modifier: 'legByes', label: 'Lb', shortcut: 'l' },
-];
 
 export function BallKeys(props: {
   readonly speech: ScorerSpeech;
@@ -89,7 +82,7 @@ export function BallKeys(props: {
             shortcut="o"
             onPress={props.openWicket}
           />
-          {modifiers.map(({ modifier, label, shortcut }) => (
+          {extraKeys.map(({ modifier, label, shortcut }) => (
             <PadKey
               key={modifier}
               tone="extra"
@@ -112,7 +105,7 @@ function useDisarming(armed: Armed, setArmed: (armed: Armed) => void): void {
     if (!isArmed(armed)) return;
     const disarm = () => setArmed(nothingArmed);
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') disarm();
+      if (event.key === 'Escape' && !event.defaultPrevented) disarm();
     };
     const timer = setTimeout(disarm, disarmAfter);
     window.addEventListener('keydown', onKey);

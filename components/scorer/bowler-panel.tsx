@@ -9,8 +9,10 @@ import {
   type Command,
   type MatchState,
   type PlayerId,
+  type Refusal,
 } from '@/engine';
 import { playersOf, refusalOf, type Desk } from './desk';
+import { OverCard } from './over-card';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
@@ -22,6 +24,7 @@ export function BowlerPanel({ desk, bottom }: { readonly desk: Desk; readonly bo
       name={desk.names.say('bowler.title')}
       columns={3}
       bottom={bottom}
+      head={<OverCard desk={desk} />}
       tiles={likeliestFirst(state).map((bowler, index) => {
         const command: Command = { type: 'NameBowler', bowler };
         const refusal = refusalOf(desk.book, command);
@@ -29,7 +32,7 @@ export function BowlerPanel({ desk, bottom }: { readonly desk: Desk; readonly bo
           <PadKey
             key={bowler}
             label={shortName(desk.names, bowler)}
-            note={figures(state, bowler)}
+            note={why(desk, refusal) ?? figures(state, bowler)}
             spoken={desk.names.say('bowler.spoken', { player: desk.names.player(bowler) })}
             shortcut={tileShortcuts[index]}
             barred={refusal === null ? null : refusalText(refusal, desk.names)}
@@ -40,6 +43,22 @@ export function BowlerPanel({ desk, bottom }: { readonly desk: Desk; readonly bo
       })}
     />
   );
+}
+
+/** In a word why somebody may not bowl; undefined where they may, or where only the whole sentence says it. */
+function why({ names: { say } }: Desk, refusal: Refusal | null): string | undefined {
+  switch (refusal?.code) {
+    case 'BOWLED_LAST_OVER':
+      return say('bowler.lastOver');
+    case 'QUOTA_BOWLED':
+      return say('bowler.quota');
+    case 'BOWLER_SUSPENDED':
+      return say('bowler.suspended');
+    case 'SAME_PLAYER':
+      return say('bowler.now');
+    default:
+      return undefined;
+  }
 }
 
 /** Who bowled the over before last is the likeliest, then who has bowled at all, then the rest as named. */

@@ -68,7 +68,11 @@ export function LowerPart(props: {
     case 'sides':
       return (
         <Suspense>
-          <SidePanel desk={desk} openSide={(side) => show({ kind: 'side', side })} back={back} />
+          <SidePanel
+            desk={desk}
+            openSide={(side) => show({ kind: 'side', side })}
+            back={() => open({ kind: 'more' })}
+          />
         </Suspense>
       );
     case 'bowler':

@@ -2,6 +2,7 @@
 // stand (37.5). Doesn't know who faces next.
 import { useState } from 'react';
 import type { End, PlayerId } from '@/engine';
+import { ArmedKeys } from './armed-keys';
 import { CompletedRuns } from './completed-runs';
 import { composeWicket } from './compose-delivery';
 import { PadKey } from './pad-key';
@@ -10,7 +11,7 @@ import { shortName } from './short-name';
 import { endInWords, ends } from './wicket-ends';
 import type { WicketProps } from './wicket-props';
 
-export function ObstructionPanel({ desk, crease, armed, back }: WicketProps) {
+export function ObstructionPanel({ desk, crease, armed, setArmed, back }: WicketProps) {
   const [ran, setRan] = useState(0);
   const [catchPrevented, setCatchPrevented] = useState(false);
   const { say, player } = desk.names;
@@ -55,6 +56,7 @@ export function ObstructionPanel({ desk, crease, armed, back }: WicketProps) {
             shortcut="c"
             onPress={() => setCatchPrevented(!catchPrevented)}
           />
+          <ArmedKeys names={desk.names} of={['byes', 'legByes']} armed={armed} setArmed={setArmed} />
         </>
       }
     />

@@ -20,15 +20,30 @@ export type PadKeyProps = {
 };
 
 const tones: Readonly<Record<KeyTone, string>> = {
-  run: 'bg-raised text-ink border-edge text-2xl font-semibold',
-  extra: 'bg-sunken text-ink border-edge text-xl font-semibold',
-  wicket: 'bg-danger text-on-danger border-danger text-xl font-bold tracking-wide',
-  act: 'bg-paper text-ink border-edge text-sm font-medium',
-  name: 'bg-raised text-ink border-edge text-[15px] font-medium',
+  run: 'bg-raised text-ink border-edge',
+  extra: 'bg-sunken text-ink border-edge',
+  wicket: 'bg-danger text-on-danger border-danger',
+  act: 'bg-paper text-ink border-edge',
+  name: 'bg-raised text-ink border-edge',
+};
+const sizes: Readonly<Record<KeyTone, string>> = {
+  run: 'text-2xl font-semibold',
+  extra: 'text-xl font-semibold',
+  wicket: 'text-xl font-bold tracking-wide',
+  act: 'text-sm font-medium',
+  name: 'text-[15px] font-medium',
 };
 
+/** A key that can't be now is pale and dashed, but as readable as any: who looks for it must find it, and read why. */
+function lookOf({ barred, lit, tone = 'name' }: PadKeyProps): string {
+  if (barred !== undefined && barred !== null)
+    return `${sizes[tone]} border-dashed border-edge bg-paper text-muted`;
+  if (lit === true) return 'bg-accent text-on-accent border-accent text-xl font-bold';
+  return `${sizes[tone]} ${tones[tone]}`;
+}
+
 export function PadKey(props: PadKeyProps) {
-  const { label, note, spoken, tone = 'name', lit, shortcut, onPress, onBarred } = props;
+  const { label, note, spoken, lit, shortcut, onPress, onBarred } = props;
   const barred = props.barred ?? null;
   return (
     <button
@@ -41,7 +56,7 @@ export function PadKey(props: PadKeyProps) {
       aria-keyshortcuts={shortcut}
       data-shortcut={shortcut}
       onClick={() => (barred === null ? onPress() : onBarred?.(barred))}
-      className={`${lit === true ? 'bg-accent text-on-accent border-accent' : tones[tone]} flex min-h-0 min-w-0 touch-manipulation flex-col items-center justify-center overflow-hidden rounded-xl border px-1 leading-tight select-none active:scale-[0.97] aria-disabled:border-dashed aria-disabled:opacity-55 motion-reduce:active:scale-100 ${lit === true ? 'text-xl font-bold' : ''}`}
+      className={`${lookOf(props)} flex min-h-0 min-w-0 touch-manipulation flex-col items-center justify-center overflow-hidden rounded-xl border px-1 leading-tight select-none active:scale-[0.97] motion-reduce:active:scale-100`}
     >
       <span className="line-clamp-2 max-w-full text-center break-words">{label}</span>
       {note === undefined ? null : (

@@ -8,16 +8,21 @@ export function PadZone(props: {
   readonly columns: 1 | 2 | 3 | 4;
   readonly tiles: ReactNode;
   readonly bottom: ReactNode;
+  /** What is read before the tiles; left out on a screen that is too low for both. */
+  readonly head?: ReactNode;
 }) {
   return (
     <section
       aria-label={props.name}
       className="grid h-full min-h-0 grid-rows-[minmax(0,3fr)_minmax(0,1fr)] gap-2"
     >
-      <div
-        className={`grid min-h-0 auto-rows-[minmax(44px,1fr)] gap-1.5 overflow-y-auto overscroll-contain ${columnClass[props.columns]}`}
-      >
-        {props.tiles}
+      <div className="flex min-h-0 flex-col gap-1.5">
+        {props.head === undefined ? null : <div className="hidden tall:block">{props.head}</div>}
+        <div
+          className={`grid min-h-0 flex-1 auto-rows-[minmax(44px,1fr)] gap-1.5 overflow-y-auto overscroll-contain ${columnClass[props.columns]}`}
+        >
+          {props.tiles}
+        </div>
       </div>
       <div className="grid min-h-0 grid-cols-4 gap-2">{props.bottom}</div>
     </section>

@@ -32,6 +32,8 @@ export function Readback(props: {
         <button
           type="button"
           aria-label={say('pad.whoFaces')}
+          data-shortcut="y"
+          aria-keyshortcuts="y"
           onClick={onWhy}
           className="absolute inset-x-0 -inset-y-0.5"
         />

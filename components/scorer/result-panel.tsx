@@ -2,10 +2,10 @@
 // and the word that the scores are agreed (Law 16.10).
 import { useState, type ReactNode } from 'react';
 import { resultText, suggestionInWords, suggestPlayerOfTheMatch, type PlayerId, type Result } from '@/engine';
-import { playersOf, type Desk } from './desk';
+import type { Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone } from './pad-zone';
-import { shortName } from './short-name';
+import { PlayersOfTheMatch } from './players-of-the-match';
 
 export function ResultPanel({
   desk,
@@ -21,24 +21,11 @@ export function ResultPanel({
   const { state } = desk.book;
   const { say, player } = desk.names;
   const suggested = suggestPlayerOfTheMatch(state);
-  const name = (named: PlayerId) => {
+  const name = (players: readonly PlayerId[]) => {
     setChoosing(false);
-    desk.enter({ type: 'NamePlayerOfTheMatch', players: [named] });
+    desk.enter({ type: 'NamePlayerOfTheMatch', players: [...players] });
   };
-  if (choosing) {
-    return (
-      <PadZone
-        name={say('over.playerOfTheMatch')}
-        columns={3}
-        tiles={[...playersOf(state, 0), ...playersOf(state, 1)].map((one) => (
-          <PadKey key={one} label={shortName(desk.names, one)} onPress={() => name(one)} />
-        ))}
-        bottom={
-          <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={() => setChoosing(false)} />
-        }
-      />
-    );
-  }
+  if (choosing) return <PlayersOfTheMatch desk={desk} onNamed={name} back={() => setChoosing(false)} />;
   if (agreeing) {
     return (
       <PadZone
@@ -79,7 +66,7 @@ export function ResultPanel({
               label={say('over.playerNamed', { player: player(suggested.player) })}
               note={suggestionInWords(suggested, desk.names)}
               shortcut="1"
-              onPress={() => name(suggested.player)}
+              onPress={() => name([suggested.player])}
             />
           )}
           <PadKey

@@ -2,6 +2,7 @@
 // for those who want it, who threw. Doesn't know who faces next: the engine follows the ends.
 import { useState } from 'react';
 import type { End, Fielder, PlayerId } from '@/engine';
+import { ArmedKeys } from './armed-keys';
 import { fieldersFirst } from './catcher-panel';
 import { CompletedRuns } from './completed-runs';
 import { composeWicket } from './compose-delivery';
@@ -12,7 +13,7 @@ import { SubstitutePanel } from './substitute-panel';
 import { endInWords, ends } from './wicket-ends';
 import type { WicketProps } from './wicket-props';
 
-export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
+export function RunOutPanel({ desk, crease, armed, setArmed, back }: WicketProps) {
   const [ran, setRan] = useState(0);
   const [fielders, setFielders] = useState<readonly Fielder[]>([]);
   const [asks, setAsks] = useState<'out' | 'thrower' | 'substitute'>('out');
@@ -105,6 +106,7 @@ export function RunOutPanel({ desk, crease, armed, back }: WicketProps) {
             shortcut="f"
             onPress={() => setAsks('thrower')}
           />
+          <ArmedKeys names={desk.names} of={['byes', 'legByes']} armed={armed} setArmed={setArmed} />
         </>
       }
     />

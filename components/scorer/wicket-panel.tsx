@@ -2,6 +2,7 @@
 // Most are done with one tap; a catch, a run out and an obstruction ask who. Doesn't know who bats next.
 import { useState } from 'react';
 import { capital, dismissalName, type Dismissal, type DismissalKind, type MatchState } from '@/engine';
+import { ArmedKeys } from './armed-keys';
 import { CatcherPanel } from './catcher-panel';
 import { composeWicket } from './compose-delivery';
 import type { Crease } from './crease';
@@ -12,7 +13,7 @@ import type { WicketProps } from './wicket-props';
 import { RunOutPanel } from './run-out-panel';
 
 export function WicketPanel(props: WicketProps) {
-  const { desk, crease, armed, back } = props;
+  const { desk, crease, armed, setArmed, back } = props;
   const [kind, setKind] = useState<DismissalKind | null>(null);
   const { say } = desk.names;
   const toKinds = () => setKind(null);
@@ -51,7 +52,12 @@ export function WicketPanel(props: WicketProps) {
           />
         </>
       }
-      bottom={<PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={back} />}
+      bottom={
+        <>
+          <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={back} />
+          <ArmedKeys names={desk.names} of={['wide', 'noBall']} armed={armed} setArmed={setArmed} />
+        </>
+      }
     />
   );
 }

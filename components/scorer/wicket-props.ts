@@ -7,5 +7,6 @@ export type WicketProps = {
   readonly desk: Desk;
   readonly crease: Crease;
   readonly armed: Armed;
+  readonly setArmed: (armed: Armed) => void;
   readonly back: () => void;
 };
