@@ -1,5 +1,6 @@
 // Who opens the innings: the first name tapped faces the first ball, the second stands at the bowler's end (Law 25). A
-// name tapped again is put back. Doesn't know who bowls.
+// name tapped again is put back. Where the last man stands the only one left opens alone; where nobody can open, the innings
+// is forfeited (Law 15.2). Doesn't know who bowls.
 import { useState, type ReactNode } from 'react';
 import { refusalText, type Command, type PlayerId, type SideIndex } from '@/engine';
 import { playersOf, refusalOf, type Desk } from './desk';
@@ -19,44 +20,73 @@ export function OpenersPanel({
   const [striker, setStriker] = useState<PlayerId | null>(null);
   const { say } = desk.names;
   const players = playersOf(desk.book.state, batting);
-  const opening = (first: PlayerId, second: PlayerId): Command => ({
+  const opening = (first: PlayerId, second: PlayerId | null): Command => ({
     type: 'OpenInnings',
     batting,
     striker: first,
     nonStriker: second,
   });
-  const partner = (player: PlayerId) => players.find((other) => other !== player) ?? player;
+  const may = (command: Command): boolean => refusalOf(desk.book, command) === null;
+  /** The player facing, with whoever can stand at the other end: that one of the others can't bat bars nobody else. */
+  const facing = (player: PlayerId): Command => {
+    const others = players.filter((other) => other !== player);
+    return opening(player, others.find((other) => may(opening(player, other))) ?? others[0] ?? null);
+  };
+  const alone = players.find((player) => may(opening(player, null)));
+  const nobody = alone === undefined && !players.some((player) => may(facing(player)));
 
+  const key = (player: PlayerId, index: number) => {
+    const chosen = striker === player;
+    const choice =
+      player === alone
+        ? opening(player, null)
+        : striker === null || chosen
+          ? facing(player)
+          : opening(striker, player);
+    const refusal = refusalOf(desk.book, choice);
+    const press = () => {
+      if (player === alone || (striker !== null && !chosen)) desk.enter(choice);
+      else setStriker(chosen ? null : player);
+    };
+    return (
+      <PadKey
+        key={player}
+        label={shortName(desk.names, player)}
+        note={chosen ? say('openers.faces') : player === alone ? say('openers.alone') : undefined}
+        spoken={desk.names.player(player)}
+        lit={chosen}
+        shortcut={tileShortcuts[index]}
+        barred={refusal === null ? null : refusalText(refusal, desk.names)}
+        onBarred={desk.say}
+        onPress={press}
+      />
+    );
+  };
   return (
     <PadZone
       name={say(striker === null ? 'openers.first' : 'openers.second')}
       columns={3}
       bottom={bottom}
-      tiles={players.map((player, index) => {
-        const chosen = striker === player;
-        const refusal = refusalOf(
-          desk.book,
-          striker === null || chosen ? opening(player, partner(player)) : opening(striker, player),
-        );
-        const press = () => {
-          if (striker === null) setStriker(player);
-          else if (chosen) setStriker(null);
-          else desk.enter(opening(striker, player));
-        };
-        return (
-          <PadKey
-            key={player}
-            label={shortName(desk.names, player)}
-            note={chosen ? say('openers.faces') : undefined}
-            spoken={desk.names.player(player)}
-            lit={chosen}
-            shortcut={tileShortcuts[index]}
-            barred={refusal === null ? null : refusalText(refusal, desk.names)}
-            onBarred={desk.say}
-            onPress={press}
-          />
-        );
-      })}
+      tiles={
+        <>
+          {players.map(key)}
+          {nobody ? <ForfeitKey desk={desk} batting={batting} /> : null}
+        </>
+      }
+    />
+  );
+}
+
+/** Fewer than two can bat: the captain forfeits the innings. */
+function ForfeitKey({ desk, batting }: { readonly desk: Desk; readonly batting: SideIndex }) {
+  const { say } = desk.names;
+  return (
+    <PadKey
+      tone="act"
+      label={say('openers.forfeit', { team: desk.names.team(batting) })}
+      note={say('act.law', { law: '15.2' })}
+      shortcut="f"
+      onPress={() => desk.enter({ type: 'CloseInnings', reason: 'forfeited' })}
     />
   );
 }

@@ -173,6 +173,8 @@ export const padEnglish = {
   'openers.first': 'Who faces the first ball?',
   'openers.second': 'Who opens with them?',
   'openers.faces': 'faces',
+  'openers.alone': 'alone',
+  'openers.forfeit': '{team} forfeit',
   'toss.title': 'The toss',
   'toss.bat': 'won the toss, bat',
   'toss.bowl': 'won the toss, bowl',

@@ -160,6 +160,8 @@ export const padHindi = {
   'openers.first': 'पहली गेंद पर स्ट्राइक कौन लेगा?',
   'openers.second': 'दूसरा सलामी बल्लेबाज़ कौन?',
   'openers.faces': 'स्ट्राइक',
+  'openers.alone': 'अकेले',
+  'openers.forfeit': '{team} पारी छोड़े',
   'toss.title': 'टॉस',
   'toss.bat': 'टॉस जीता, बल्लेबाज़ी',
   'toss.bowl': 'टॉस जीता, गेंदबाज़ी',
