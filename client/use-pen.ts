@@ -32,6 +32,8 @@ export const usePen = ({ match, send }: PenOptions): Pen => {
   useEffect(() => (isKnown ? goLive(opened.id, store, null) : undefined), [opened.id, store, isKnown]);
 
   const scoringOf = useRef<Promise<OpenPad> | null>(null);
+  /** The same, once it is open. */
+  const padOf = useRef<OpenPad | null>(null);
   useEffect(() => {
     const opening = openScoring({
       match: opened,
@@ -40,10 +42,16 @@ export const usePen = ({ match, send }: PenOptions): Pen => {
       onArranged: setCode,
     });
     scoringOf.current = opening;
-    // A browser that keeps nothing is said, not thrown: the pad shows why it takes no tap.
-    opening.catch(() => store.setStorage('closed'));
+    opening.then(
+      (pad) => {
+        if (scoringOf.current === opening) padOf.current = pad;
+      },
+      // A browser that keeps nothing is said, not thrown: the pad shows why it takes no tap.
+      () => store.setStorage('closed'),
+    );
     return () => {
       scoringOf.current = null;
+      padOf.current = null;
       opening.then((scoring) => scoring.stop()).catch(() => store.setStorage('closed'));
     };
   }, [opened, store]);
@@ -53,7 +61,9 @@ export const usePen = ({ match, send }: PenOptions): Pen => {
     const scoring = (): Promise<OpenPad> =>
       scoringOf.current ?? Promise.reject(new Error('The pad is not open.'));
     return {
-      submit: async (command: Command, names?: NewNames) => (await scoring()).submit(command, names),
+      // At once where the pad is open: what the tap changes on the page and in the book is drawn together.
+      submit: async (command: Command, names?: NewNames) =>
+        (padOf.current ?? (await scoring())).submit(command, names),
       retry: async () => (await scoring()).retry(),
       discard: async (commandId: CommandId) => (await scoring()).discard(commandId),
       enterApart: async (ids: readonly CommandId[]) => (await scoring()).enterApart(ids),

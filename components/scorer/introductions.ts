@@ -1,7 +1,7 @@
 // People whom the scorer names at the ground: a substitute who fields, somebody who takes another's place. Each gets an id
 // at once and is known by name on this pad; the name goes along with every command that calls them by that id, since the
 // first of these may never be recorded. Doesn't know what they do.
-import { useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Command, PlayerId } from '@/engine';
 import type { NewNames } from '@/protocol/recording';
 import type { Roster } from '@/protocol/roster';
@@ -16,16 +16,21 @@ export function useIntroductions(known: Roster, newPlayerId: () => PlayerId): In
   const [introduced, setIntroduced] = useState<NewNames>({});
   // Whoever is introduced is called by the very next command, before anything is drawn again.
   const latest = useRef<NewNames>({});
-  return {
-    roster: { ...known, players: { ...introduced, ...known.players } },
-    introduce: (name) => {
+  const roster = useMemo(
+    () => ({ ...known, players: { ...introduced, ...known.players } }),
+    [known, introduced],
+  );
+  const introduce = useCallback(
+    (name: string) => {
       const id = newPlayerId();
       latest.current = { ...latest.current, [id]: name };
       setIntroduced(latest.current);
       return id;
     },
-    namesIn: (command) => mentioned(command, latest.current),
-  };
+    [newPlayerId],
+  );
+  const namesIn = useCallback((command: Command) => mentioned(command, latest.current), []);
+  return { roster, introduce, namesIn };
 }
 
 /** Those of the names whose ids a command mentions, wherever in it. */

@@ -1,5 +1,5 @@
 // The pad's lower part: what the match awaits, or what a person opened over it. Doesn't know what any panel holds.
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Command, PlayerId } from '@/engine';
 import { ActionKeys } from './action-keys';
 import { AwaitedPanel } from './awaited-panel';
@@ -22,7 +22,7 @@ export type Panel =
   | { readonly kind: 'batter'; readonly batter: PlayerId };
 export const awaited: Panel = { kind: 'awaited' };
 
-export function LowerPart(props: {
+type Lower = {
   readonly desk: Desk;
   readonly panel: Panel;
   readonly open: (panel: Panel) => void;
@@ -31,7 +31,9 @@ export function LowerPart(props: {
   readonly setArmed: (armed: Armed) => void;
   readonly settings: PadSettings;
   readonly set: (settings: PadSettings) => void;
-}) {
+};
+
+export const LowerPart = memo(function LowerPart(props: Lower) {
   const { desk, panel, open, show, armed, setArmed, settings, set } = props;
   const back = () => open(awaited);
   const ask = (question: string, command: Command) => show({ kind: 'ask', question, command });
@@ -80,4 +82,4 @@ export function LowerPart(props: {
     case 'batter':
       return <BatterActions key={panel.batter} desk={desk} back={back} batter={panel.batter} />;
   }
-}
+});

@@ -1,17 +1,19 @@
 // The three who matter now: striker, non-striker, bowler, each a button to what can be done about them, and the swap of
 // the batters for when the scorer sees the wrong one facing. 44 px a row.
 import { ArrowUpDown } from 'lucide-react';
+import { memo } from 'react';
 import { digest, type BatterFigures, type PlayerId } from '@/engine';
 import type { ScorerSpeech } from '@/words/messages';
 import type { Desk } from './desk';
 
-export function PeopleRows(props: {
+type People = {
   readonly desk: Desk;
   readonly leftHanded: boolean;
   readonly onBatter: (batter: PlayerId) => void;
   readonly onBowler: () => void;
-}) {
-  const { desk, leftHanded, onBatter, onBowler } = props;
+};
+
+export const PeopleRows = memo(function PeopleRows({ desk, leftHanded, onBatter, onBowler }: People) {
   const { say } = desk.names;
   const board = digest(desk.book.state);
   const bowler = board?.bowler ?? null;
@@ -55,7 +57,7 @@ export function PeopleRows(props: {
       </button>
     </section>
   );
-}
+});
 
 function Row(props: {
   readonly speech: ScorerSpeech;

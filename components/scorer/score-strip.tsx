@@ -29,8 +29,13 @@ export function ScoreStrip(props: {
             <h1 className="flex min-w-0 items-baseline gap-2 text-xl leading-6 font-bold">
               <span className="truncate">{roster.teams[board.batting].shortName}</span>
               {/* What the buzz says to the hand, said to the eye: an entry was taken. */}
-              <span key={book.entries.length} className="figures rounded-sm motion-safe:animate-entered">
+              <span className="figures relative">
                 {board.score}
+                <span
+                  key={book.entries.length}
+                  aria-hidden
+                  className="absolute inset-0 rounded-sm opacity-0 ring-4 ring-board-accent motion-safe:animate-entered"
+                />
               </span>
               <span className="figures text-base font-semibold">({board.overs})</span>
             </h1>

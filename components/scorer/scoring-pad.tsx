@@ -1,13 +1,13 @@
 'use client';
 // The scoring pad: score, people, this over, readback, and below them whatever the match awaits. Views and taps only: the
 // engine says what is allowed, and the owner of `onCommand` keeps and sends it. Fits a phone without scrolling.
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { lastBall, refusalText, type Command, type Seq } from '@/engine';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { lastBall, refusalText, type Command, type PlayerId } from '@/engine';
 import { nothingArmed, type Armed } from './compose-delivery';
 import { refusalOf, type Desk } from './desk';
 import { useIntroductions } from './introductions';
 import { awaited, LowerPart, type Panel } from './lower-part';
-import { OverLedger } from './over-ledger';
+import { OversBeside } from './overs-beside';
 import { usePadKeyboard } from './pad-keyboard';
 import { usePadSettings } from './pad-settings';
 import { padWords } from './pad-words';
@@ -27,7 +27,6 @@ import { ThisOver } from './this-over';
 export function ScoringPad(props: ScoringPadProps) {
   const { book, ready, speech } = props;
   const { roster, introduce, namesIn } = useIntroductions(props.roster, props.newPlayerId);
-  const onCommand = (command: Command) => props.onCommand(command, namesIn(command));
   const names = useMemo(() => padWords(roster, speech), [roster, speech]);
   const [panel, open] = useState<Panel>(awaited);
   const [armed, setArmed] = useState<Armed>(nothingArmed);
@@ -41,15 +40,29 @@ export function ScoringPad(props: ScoringPadProps) {
     useCallback(() => setSheet({ kind: 'help' }), []),
   );
   const noPen = whyNoPen(props.pen.here, speech);
-  const desk = deskOf({ noPen, book, names, roster, introduce, ready, say, onCommand }, () => {
-    open(awaited);
-    setArmed(nothingArmed);
-  });
-  const showOver = (next: OpenSheet) => {
+  const { onCommand } = props;
+  // The same as long as the book is: what only tells where a ball is on its way leaves the keys as they are drawn.
+  const desk = useMemo(
+    () =>
+      deskOf(
+        {
+          ...{ noPen, book, names, roster, introduce, ready, say },
+          onCommand: (command) => onCommand(command, namesIn(command)),
+        },
+        () => {
+          open(awaited);
+          setArmed(nothingArmed);
+        },
+      ),
+    [noPen, book, names, roster, introduce, ready, say, onCommand, namesIn],
+  );
+  const onBatter = useCallback((batter: PlayerId) => open({ kind: 'batter', batter }), []);
+  const onBowler = useCallback(() => open({ kind: 'bowler' }), []);
+  const showOver = useCallback((next: OpenSheet) => {
     // When the pen comes back, the pad asks for the next ball.
     if (next.kind === 'pen') open(awaited);
     setSheet(next);
-  };
+  }, []);
   const showBall = (seq: number) => setSheet({ kind: 'ball', seq });
 
   return (
@@ -72,12 +85,7 @@ export function ScoringPad(props: ScoringPadProps) {
         className={`mx-auto flex min-h-0 w-full max-w-5xl flex-1 flex-col wide:items-stretch wide:gap-4 ${settings.leftHanded ? 'wide:flex-row-reverse' : 'wide:flex-row'}`}
       >
         <div className="flex min-h-0 min-w-0 shrink-0 flex-col wide:flex-1 wide:shrink">
-          <PeopleRows
-            desk={desk}
-            leftHanded={settings.leftHanded}
-            onBatter={(batter) => open({ kind: 'batter', batter })}
-            onBowler={() => open({ kind: 'bowler' })}
-          />
+          <PeopleRows desk={desk} leftHanded={settings.leftHanded} onBatter={onBatter} onBowler={onBowler} />
           <ThisOver
             book={book}
             names={names}
@@ -85,20 +93,13 @@ export function ScoringPad(props: ScoringPadProps) {
             onBall={({ seq }) => showBall(seq)}
             onLedger={() => setSheet({ kind: 'ledger' })}
           />
-          <Said
+          <Said desk={desk} alarm={props.alarm ?? said} show={setSheet} />
+          <OversBeside
             desk={desk}
-            alarm={props.alarm ?? said}
-            onWhy={() => setSheet({ kind: 'why' })}
-            onRemark={(seq) => setSheet({ kind: 'remark', seq })}
+            stateOf={props.stateOf}
+            onBall={showBall}
+            onEntry={(seq) => setSheet({ kind: 'entry', seq })}
           />
-          <div className="hidden min-h-0 flex-1 overflow-y-auto px-3 pt-3 roomy:block">
-            <OverLedger
-              desk={desk}
-              stateOf={props.stateOf}
-              onBall={showBall}
-              onEntry={(seq) => setSheet({ kind: 'entry', seq })}
-            />
-          </div>
         </div>
         <div
           data-lower
@@ -125,13 +126,15 @@ export function ScoringPad(props: ScoringPadProps) {
 }
 
 /** The readback: what has just been said to the scorer, or else what was entered and is asked. */
-function Said(props: {
+const Said = memo(function Said({
+  desk,
+  alarm,
+  show,
+}: {
   readonly desk: Desk;
   readonly alarm: string | null;
-  readonly onWhy: () => void;
-  readonly onRemark: (seq: Seq) => void;
+  readonly show: (sheet: OpenSheet) => void;
 }) {
-  const { desk, alarm, onWhy, onRemark } = props;
   const redo = redoCommand(desk.book);
   const last = lastBall(desk.book.state);
   return (
@@ -141,11 +144,11 @@ function Said(props: {
       badge={badgeOf(desk.book, desk.names)}
       alert={alarm !== null}
       onRedo={redo === null ? null : () => desk.enter(redo)}
-      onWhy={onWhy}
-      onRemark={last === null ? null : () => onRemark(last.seq)}
+      onWhy={() => show({ kind: 'why' })}
+      onRemark={last === null ? null : () => show({ kind: 'remark', seq: last.seq })}
     />
   );
-}
+});
 
 type DeskParts = Pick<Desk, 'book' | 'names' | 'roster' | 'introduce'> & {
   /** Why nothing can be entered: the pen is elsewhere. Null where it is here. */

@@ -6,6 +6,9 @@ import { ballInWords, currentInnings, symbolOf, type Ball, type Scorebook } from
 import type { PadWords } from '@/words/messages';
 import type { EntryState } from './sync';
 
+/** Balls that fit beside one another on the narrowest phone. */
+const alwaysFit = 5;
+
 export function ThisOver(props: {
   readonly book: Scorebook;
   readonly names: PadWords;
@@ -19,7 +22,8 @@ export function ThisOver(props: {
   const balls = innings === null || over === undefined ? [] : innings.balls.slice(over.from, over.to);
   const row = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    row.current?.scrollTo({ left: row.current.scrollWidth });
+    // Asking for the width has the page laid out there and then.
+    if (balls.length > alwaysFit) row.current?.scrollTo({ left: row.current.scrollWidth });
   }, [balls.length, over?.over]);
 
   return (

@@ -1,7 +1,7 @@
 'use client';
 // The pad with its pen: what is tapped goes to the device's outbox and from there to the server; the screen stays awake
 // while it is open. Doesn't know how the outbox works.
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLasting } from '@/client/device/use-lasting';
 import { newPlayerId, type PadMatch } from '@/client/open-scoring';
 import type { Pen, Submitted } from '@/client/pen';
@@ -33,15 +33,18 @@ function SpokenPad({ match, send, speech }: PadShellProps & { readonly speech: S
   const lasting = useLasting();
   useWakefulScreen();
   useOwnAddress(pen.code);
+  const { submit } = pen;
+  const enter = useCallback(
+    (command: Command, names: NewNames) => {
+      submit(command, names).then(
+        (submitted) => setAlarm(alarmOf(submitted, speech)),
+        () => setAlarm(speech.say('kept.closedNow')),
+      );
+    },
+    [submit, speech],
+  );
   if (!pen.ready && pen.storage === 'closed')
     return <NothingKept speech={speech} boardPath={boardOf(pen.code)} />;
-
-  const submit = (command: Command, names: NewNames) => {
-    pen.submit(command, names).then(
-      (submitted) => setAlarm(alarmOf(submitted, speech)),
-      () => setAlarm(speech.say('kept.closedNow')),
-    );
-  };
 
   return (
     <ScoringPad
@@ -50,7 +53,7 @@ function SpokenPad({ match, send, speech }: PadShellProps & { readonly speech: S
       roster={pen.roster}
       ready={pen.ready}
       alarm={alarm ?? (pen.storage === null ? null : speech.say(`kept.${pen.storage}`))}
-      onCommand={submit}
+      onCommand={enter}
       newPlayerId={newPlayerId}
       stateOf={pen.stateOf}
       sync={pen.sync}
