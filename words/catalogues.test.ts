@@ -8,10 +8,12 @@ import { playHindi } from '@/engine/words/hindi/play';
 import { boardEnglish } from './english/board';
 import { mishapEnglish } from './english/mishap';
 import { padEnglish } from './english/pad';
+import { padSheetsEnglish } from './english/pad-sheets';
 import { siteEnglish } from './english/site';
 import { boardHindi } from './hindi/board';
 import { mishapHindi } from './hindi/mishap';
 import { padHindi } from './hindi/pad';
+import { padSheetsHindi } from './hindi/pad-sheets';
 import { siteHindi } from './hindi/site';
 import { languageNamed, languageWanted } from './languages';
 
@@ -19,6 +21,7 @@ const catalogues: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['play', playEnglish, playHindi],
   ['laws', lawsEnglish, lawsHindi],
   ['pad', padEnglish, padHindi],
+  ['pad sheets', padSheetsEnglish, padSheetsHindi],
   ['board', boardEnglish, boardHindi],
   ['site', siteEnglish, siteHindi],
   ['mishap', mishapEnglish, mishapHindi],
@@ -57,7 +60,8 @@ describe.each(catalogues)('the %s catalogue in Hindi', (_name, english, hindi) =
         [...text.replace(/\{\w+\}/g, '').matchAll(/[A-Za-z]+/g)].map(([word]) => `${key}: ${word}`),
       ),
     );
-    const allowed = /: (Scorebox|API|OBS|vMix|QR|PNG|CSV|JSON|Cricsheet|iPhone|JavaScript|s)$/;
+    const allowed =
+      /: (Scorebox|API|OBS|vMix|QR|PNG|CSV|JSON|Cricsheet|iPhone|JavaScript|https|Wd|Nb|B|Lb|s)$/;
     expect(latin.filter((word) => !allowed.test(word))).toEqual([]);
   });
 

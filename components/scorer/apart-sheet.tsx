@@ -1,7 +1,8 @@
 // What this device entered under a pen it has lost, beside what the book has had since: entered once more, or dropped, by a
 // person. Nothing of it goes away by itself.
 import { useState } from 'react';
-import { commandOf, type CommandId, type MatchEvent, type ScorerWords, type Scorebook } from '@/engine';
+import { commandOf, type CommandId, type MatchEvent, type Scorebook } from '@/engine';
+import type { PadWords } from '@/words/messages';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { commandInWords } from './command-words';
@@ -13,6 +14,7 @@ import type { SheetFrame } from './sheet-frame';
 const mostShown = 30;
 
 export default function ApartSheet({ desk, theme, close, pen }: SheetFrame & { readonly pen: PadPen }) {
+  const { say } = desk.names;
   const { apart, here } = pen;
   const [unticked, setUnticked] = useState<readonly CommandId[]>(
     apart.filter(({ inBook }) => inBook).map(({ commandId }) => commandId),
@@ -29,24 +31,25 @@ export default function ApartSheet({ desk, theme, close, pen }: SheetFrame & { r
   };
   if (apart.length === 0) {
     return (
-      <PadSheet theme={theme} close={close} title="Nothing is held here">
-        <p>All that this device entered is in the book or was dropped by you.</p>
+      <PadSheet speech={desk.names} theme={theme} close={close} title={say('apart.none')}>
+        <p>{say('apart.noneHow')}</p>
       </PadSheet>
     );
   }
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
-      title="Entries of this device that are not in the book"
-      description="Another had the pen meanwhile. Compare, then enter or drop each."
+      title={say('apart.title')}
+      description={say('apart.how')}
       footer={
         <>
           <Button wide disabled={ids.length === 0 || barred !== null} onClick={() => pen.onEnter(ids)}>
-            Enter {ids.length}
+            {say('apart.enter', { count: ids.length })}
           </Button>
           <Button look={sure ? 'danger' : 'outline'} wide disabled={ids.length === 0} onClick={drop}>
-            {sure ? `Yes, drop ${ids.length}` : `Drop ${ids.length}`}
+            {say(sure ? 'apart.sure' : 'apart.drop', { count: ids.length })}
           </Button>
         </>
       }
@@ -54,7 +57,7 @@ export default function ApartSheet({ desk, theme, close, pen }: SheetFrame & { r
       <div className="grid gap-4">
         {barred !== null && (
           <Notice kind="warn" title={barred}>
-            To enter them here, take the pen first. They are safe on this device until then.
+            {say('apart.takeFirst')}
           </Notice>
         )}
         <Held apart={apart} names={desk.names} unticked={unticked} tick={tick} />
@@ -66,13 +69,14 @@ export default function ApartSheet({ desk, theme, close, pen }: SheetFrame & { r
 
 function Held(props: {
   readonly apart: readonly Apart[];
-  readonly names: ScorerWords;
+  readonly names: PadWords;
   readonly unticked: readonly CommandId[];
   readonly tick: (id: CommandId, on: boolean) => void;
 }) {
+  const { say } = props.names;
   return (
-    <section aria-label="On this device">
-      <h3 className="font-bold">On this device</h3>
+    <section aria-label={say('apart.here')}>
+      <h3 className="font-bold">{say('apart.here')}</h3>
       <ul className="divide-y divide-line border-y border-line">
         {props.apart.map(({ commandId, command, at, inBook }) => (
           <li key={commandId}>
@@ -85,7 +89,7 @@ function Held(props: {
               />
               <span className="min-w-0 flex-1">
                 {commandInWords(command, props.names)}
-                {inBook && <span className="block text-sm">The book has the same in this place.</span>}
+                {inBook && <span className="block text-sm">{say('apart.inBook')}</span>}
               </span>
               <span className="figures text-sm">{clock.format(at)}</span>
             </label>
@@ -98,16 +102,17 @@ function Held(props: {
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
-function Since(props: { readonly book: Scorebook; readonly names: ScorerWords; readonly after: number }) {
+function Since(props: { readonly book: Scorebook; readonly names: PadWords; readonly after: number }) {
+  const { say } = props.names;
   const since = props.book.entries.slice(props.after);
   return (
-    <section aria-label="In the book since then">
-      <h3 className="font-bold">In the book since then</h3>
+    <section aria-label={say('apart.since')}>
+      <h3 className="font-bold">{say('apart.since')}</h3>
       {since.length === 0 ? (
-        <p>Nothing: they can be entered as they are.</p>
+        <p>{say('apart.sinceNothing')}</p>
       ) : (
         <>
-          <p className="text-sm">What you enter comes after these.</p>
+          <p className="text-sm">{say('apart.sinceHow')}</p>
           <ol className="divide-y divide-line border-y border-line">
             {since.slice(-mostShown).map(({ seq, event }) => (
               <li key={seq} className="py-2">
@@ -121,13 +126,13 @@ function Since(props: { readonly book: Scorebook; readonly names: ScorerWords; r
   );
 }
 
-function eventInWords(event: MatchEvent, names: ScorerWords): string {
+function eventInWords(event: MatchEvent, names: PadWords): string {
   switch (event.type) {
     case 'entryVoided':
     case 'entryAmended':
     case 'entryInserted':
     case 'entryMoved':
-      return 'A correction of an earlier entry';
+      return names.say('command.correction');
     default:
       return commandInWords(commandOf(event), names);
   }

@@ -17,21 +17,22 @@ export function AskSheet({
   };
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
       title={question}
       footer={
         <>
           <Button look="outline" wide onClick={close}>
-            No, go on
+            {desk.names.say('sheet.askNo')}
           </Button>
           <Button look="danger" wide onClick={confirm}>
-            Yes
+            {desk.names.say('sheet.askYes')}
           </Button>
         </>
       }
     >
-      <p>It can be undone from the pad like any other entry.</p>
+      <p>{desk.names.say('sheet.askHow')}</p>
     </PadSheet>
   );
 }

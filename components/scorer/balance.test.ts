@@ -9,9 +9,9 @@ test('batters and extras, bowlers and what is not charged to them, come to the t
   const innings = bowl(arranged(presets.t20), '4 1 wd+2 nb+2b 1lb ./5p(helmet)').state.innings[0];
   if (innings === undefined) throw new Error('no innings');
   expect(balanceOf(innings)).toEqual([
-    { what: 'Batters + extras', adds: '5 + 12', found: 17, expected: 17 },
-    { what: 'Bowlers + byes, leg byes and penalties', adds: '9 + 8', found: 17, expected: 17 },
-    { what: 'Wickets in the falls', adds: '0', found: 0, expected: 0 },
+    { what: 'batters', adds: '5 + 12', start: 0, found: 17, expected: 17 },
+    { what: 'bowlers', adds: '9 + 8', start: 0, found: 17, expected: 17 },
+    { what: 'wickets', adds: '0', start: 0, found: 0, expected: 0 },
   ]);
 });
 

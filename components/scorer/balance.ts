@@ -4,8 +4,10 @@ import type { Innings } from '@/engine';
 
 /** One sum as a scorer writes it, with the figure it must come to. */
 export type Sum = {
-  readonly what: string;
+  readonly what: 'batters' | 'bowlers' | 'wickets';
   readonly adds: string;
+  /** Runs the innings began with, in pairs; they are added too. */
+  readonly start: number;
   readonly found: number;
   readonly expected: number;
 };
@@ -17,23 +19,26 @@ export function balanceOf(innings: Innings): readonly Sum[] {
   const charged = add(innings.bowlers.map(({ runs }) => runs));
   const notCharged = byes + legByes + penalties;
   // Pairs begin with a sum and lose some at each wicket, when nobody is out.
-  const start = innings.handicap === 0 ? '' : ` + ${innings.handicap} to begin with`;
+  const start = innings.handicap;
   return [
     {
-      what: 'Batters + extras',
-      adds: `${bat} + ${extras}${start}`,
-      found: bat + extras + innings.handicap,
+      what: 'batters',
+      adds: `${bat} + ${extras}`,
+      start,
+      found: bat + extras + start,
       expected: innings.runs,
     },
     {
-      what: 'Bowlers + byes, leg byes and penalties',
-      adds: `${charged} + ${notCharged}${start}`,
-      found: charged + notCharged + innings.handicap,
+      what: 'bowlers',
+      adds: `${charged} + ${notCharged}`,
+      start,
+      found: charged + notCharged + start,
       expected: innings.runs,
     },
     {
-      what: 'Wickets in the falls',
+      what: 'wickets',
       adds: `${innings.falls.length}`,
+      start: 0,
       found: innings.falls.length,
       expected: innings.wickets,
     },

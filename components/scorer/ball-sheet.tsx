@@ -13,7 +13,7 @@ import {
 } from '@/engine';
 import { Button } from '../ui/button';
 import { BallPanel } from './awaited-panel';
-import { ballSignals, offences, withoutSignals, withPenalty } from './ball-signals';
+import { ballSignals, offences, penaltyRuns, withoutSignals, withPenalty } from './ball-signals';
 import { ChangePreview } from './change-preview';
 import { armedOf, nothingArmed, type Armed } from './compose-delivery';
 import { bowlerEntryOf, findBall, keepingTheOver } from './correction';
@@ -39,19 +39,19 @@ function FoundBall({ desk, theme, close, onRemark, innings, ball }: BallSheetPro
   const [page, setPage] = useState<Page>('keys');
   const [armed, setArmed] = useState<Armed>(armedOf(ball.delivery));
   const place = `${ball.over}.${ball.ballInOver}`;
-  const { player } = desk.names;
+  const { say, player } = desk.names;
   const amend = (change: Change) => propose(keepingTheOver(desk.book, innings, ball, change));
   const open = (next: Page) => {
     setPage(next);
     setArmed(next === 'keys' ? armedOf(ball.delivery) : nothingArmed);
   };
   const titles: Readonly<Record<Page, string>> = {
-    keys: `Ball ${place}: ${ballInWords(ball, desk.names)}`,
-    insert: `A ball before ${place}`,
-    signals: `What else of ${place}?`,
-    striker: `Who was it instead of ${player(ball.striker)}?`,
-    nonStriker: ball.nonStriker === null ? '' : `Who was it instead of ${player(ball.nonStriker)}?`,
-    bowler: `Who bowled ${place}?`,
+    keys: say('ball.title', { place, said: ballInWords(ball, desk.names) }),
+    insert: say('ball.before', { place }),
+    signals: say('ball.whatElse', { place }),
+    striker: say('ball.instead', { player: player(ball.striker) }),
+    nonStriker: ball.nonStriker === null ? '' : say('ball.instead', { player: player(ball.nonStriker) }),
+    bowler: say('ball.whoBowled', { place }),
   };
   const crease =
     page === 'insert'
@@ -81,9 +81,7 @@ function FoundBall({ desk, theme, close, onRemark, innings, ball }: BallSheetPro
               setArmed={setArmed}
               bottom={
                 <p className="col-span-4 self-center text-center text-sm text-muted">
-                  {page === 'insert'
-                    ? 'Tap what was bowled.'
-                    : 'Tap what it was. You see first what changes.'}
+                  {say(page === 'insert' ? 'ball.tapBowled' : 'ball.tapWas')}
                 </p>
               }
             />
@@ -93,14 +91,15 @@ function FoundBall({ desk, theme, close, onRemark, innings, ball }: BallSheetPro
   };
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
       title={titles[page]}
-      description={`${player(ball.bowler)} to ${player(ball.striker)}`}
+      description={say('ball.to', { bowler: player(ball.bowler), striker: player(ball.striker) })}
       footer={
         page === 'keys' || proposed !== null ? undefined : (
           <Button look="outline" wide onClick={() => open('keys')}>
-            Back
+            {say('sheet.back')}
           </Button>
         )
       }
@@ -127,20 +126,20 @@ function Others(
 ) {
   const { desk, innings, ball, open, propose, amend, onRemark } = props;
   const earlier = movedEarlier(innings, ball);
-  const { player } = desk.names;
+  const { say, player } = desk.names;
   const ways: readonly (readonly [label: string, onClick: () => void])[] = [
-    ['Remark on it', onRemark],
-    ['Umpire’s signals', () => open('signals')],
-    ['Remove the ball', () => amend({ type: 'VoidEntry', target: ball.seq })],
-    ['Insert one before', () => open('insert')],
-    ...(earlier === null ? [] : [['It came one earlier', () => propose([earlier])] as const]),
-    ['Swap batters from here', () => propose(swappedFrom(ball))],
-    ['Swap for this over', () => propose(swappedForOver(innings, ball))],
-    ['Another bowler', () => open('bowler')],
-    [`Not ${player(ball.striker)}`, () => open('striker')],
+    [say('ball.remark'), onRemark],
+    [say('ball.signals'), () => open('signals')],
+    [say('ball.remove'), () => amend({ type: 'VoidEntry', target: ball.seq })],
+    [say('ball.insert'), () => open('insert')],
+    ...(earlier === null ? [] : [[say('ball.earlier'), () => propose([earlier])] as const]),
+    [say('ball.swapFrom'), () => propose(swappedFrom(ball))],
+    [say('ball.swapOver'), () => propose(swappedForOver(innings, ball))],
+    [say('ball.bowler'), () => open('bowler')],
+    [say('ball.not', { player: player(ball.striker) }), () => open('striker')],
     ...(ball.nonStriker === null
       ? []
-      : [[`Not ${player(ball.nonStriker)}`, () => open('nonStriker')] as const]),
+      : [[say('ball.not', { player: player(ball.nonStriker) }), () => open('nonStriker')] as const]),
   ];
   return (
     <div className="grid grid-cols-2 gap-2">
@@ -223,11 +222,14 @@ function Signals({
       .filter(({ inPlay }) => inPlay)
       .flatMap(({ reason }) =>
         (['batting', 'fielding'] as const).map((to) => ({
-          label: `${desk.names.say(`penalty.${reason}`)}: 5 to the ${to} side`,
+          label: desk.names.say(to === 'batting' ? 'ball.penaltyBatting' : 'ball.penaltyFielding', {
+            offence: desk.names.say(`penalty.${reason}`),
+            runs: penaltyRuns,
+          }),
           delivery: withPenalty(delivery, to, reason),
         })),
       ),
-    { label: 'None of these', delivery: withoutSignals(delivery) },
+    { label: desk.names.say('ball.noneOfThese'), delivery: withoutSignals(delivery) },
   ];
   return (
     <div className="grid grid-cols-2 gap-2">

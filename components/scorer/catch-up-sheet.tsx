@@ -3,6 +3,7 @@
 // then enter it all at once.
 import { useState } from 'react';
 import { oversText, scoreText, currentInnings, type Command, type Scorebook } from '@/engine';
+import type { PadWords } from '@/words/messages';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -16,34 +17,38 @@ export default function CatchUpSheet({ desk, theme, close }: SheetFrame) {
   const [answers, setAnswers] = useState<readonly Command[]>([]);
   const { commands, book, balls, halt } = catchUp(desk.book, text, answers, desk.names);
   const innings = currentInnings(book.state);
+  const { say } = desk.names;
   const enter = () => {
     desk.enterAll(commands);
     close();
   };
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
-      title="Catch up from the paper book"
+      title={say('catchUp.title')}
       description={
-        innings === null ? null : `Then it stands ${scoreText(innings)} after ${oversText(innings)} overs.`
+        innings === null
+          ? null
+          : say('catchUp.stands', { score: scoreText(innings), overs: oversText(innings) })
       }
       footer={
         <Button wide disabled={commands.length === 0} onClick={enter}>
-          Enter {balls.length} {balls.length === 1 ? 'ball' : 'balls'}
+          {say('catchUp.enter', { count: balls.length })}
         </Button>
       }
     >
       <div className="grid grid-cols-1 gap-3">
         <TextField
-          label="Balls"
-          hint="As 1 . 4 W 2lb nb+4 wd+2 Wc Wro(striker@bowler)"
+          label={say('catchUp.balls')}
+          hint={say('catchUp.hint', { example: '1 . 4 W 2lb nb+4 wd+2 Wc Wro(striker@bowler)' })}
           autoCapitalize="off"
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
           value={text}
-          error={errorOf(halt)}
+          error={errorOf(halt, desk.names)}
           onChange={(event) => setText(event.target.value)}
         />
         <ol className="grid gap-1 text-sm">
@@ -69,9 +74,9 @@ export default function CatchUpSheet({ desk, theme, close }: SheetFrame) {
 
 const isAnswer = ({ type }: Command): boolean => type === 'SendBatter' || type === 'NameBowler';
 
-function errorOf(halt: Halt | null): string | null {
-  if (halt?.kind === 'unreadable') return `“${halt.word}” is no ball.`;
-  return halt?.kind === 'refused' ? `“${halt.word}”: ${halt.why}` : null;
+function errorOf(halt: Halt | null, { say }: PadWords): string | null {
+  if (halt?.kind === 'unreadable') return say('catchUp.noBall', { word: halt.word });
+  return halt?.kind === 'refused' ? say('catchUp.refused', { word: halt.word, why: halt.why }) : null;
 }
 
 function Asked(props: {
@@ -81,6 +86,7 @@ function Asked(props: {
   readonly onAnswer: (command: Command) => void;
 }) {
   const { desk, book, who, onAnswer } = props;
+  const { say } = desk.names;
   const commands = ([0, 1] as const)
     .flatMap((side) => playersOf(book.state, side))
     .map((player): { player: typeof player; command: Command } => ({
@@ -91,10 +97,10 @@ function Asked(props: {
     .filter(({ command }) => refusalOf(book, command) === null);
   return (
     <section
-      aria-label={who === 'batter' ? 'Who came in?' : 'Who bowled?'}
+      aria-label={say(who === 'batter' ? 'catchUp.whoCameIn' : 'catchUp.whoBowled')}
       className="grid grid-cols-1 gap-2"
     >
-      <Notice title={who === 'batter' ? 'Who came in?' : 'Who bowled the next over?'} />
+      <Notice title={say(who === 'batter' ? 'catchUp.whoCameIn' : 'catchUp.whoBowledNext')} />
       <div className="grid grid-cols-2 gap-2">
         {commands.map(({ player, command }) => (
           <Button key={player} look="outline" onClick={() => onAnswer(command)}>

@@ -1,12 +1,12 @@
 // Typing from the paper book: what is read, where it stops and asks, and what would be entered.
 import { describe, expect, test } from 'vitest';
 import { presets, type Command, type ScorerWords } from '@/engine';
-import { english } from '@/engine/words/english';
+import { scorerSpeech } from '@/words/english/scorer';
 import { arranged, player, readyForBall, record } from '@/engine/notation/play';
 import { catchUp } from './catch-up';
 
 const names: ScorerWords = {
-  ...english,
+  ...scorerSpeech,
   player: (id) => id.toUpperCase(),
   team: (side) => (side === 0 ? 'Kent' : 'Surrey'),
 };

@@ -10,11 +10,10 @@ import {
   type Delivery,
   type Dismissal,
   type Innings,
-  type ScorerWords,
   type PlayerId,
   type Scorebook,
 } from '@/engine';
-import { english } from '@/engine/words/english';
+import type { PadWords } from '@/words/messages';
 import { parseBalls } from '@/engine/notation/parse';
 
 /** Why it does not go on; null where every word is played. */
@@ -38,7 +37,7 @@ export function catchUp(
   book: Scorebook,
   text: string,
   answers: readonly Command[],
-  names: ScorerWords,
+  names: PadWords,
 ): CaughtUp {
   const words = text.split(/[\s|]+/).filter((word) => word !== '');
   let so: CaughtUp = { commands: [], book, balls: [], halt: null };
@@ -64,7 +63,7 @@ function answered(from: CaughtUp, left: Command[]): CaughtUp {
   }
 }
 
-function played(so: CaughtUp, word: string, names: ScorerWords): CaughtUp {
+function played(so: CaughtUp, word: string, names: PadWords): CaughtUp {
   const parsed = parseBalls(word);
   const delivery = parsed.ok ? parsed.value[0] : undefined;
   const innings = currentInnings(so.book.state);
@@ -72,7 +71,7 @@ function played(so: CaughtUp, word: string, names: ScorerWords): CaughtUp {
   const command: Command = { type: 'BowlBall', delivery: atTheCrease(delivery, innings) };
   const decision = decide(so.book, command);
   if (!decision.ok)
-    return { ...so, halt: { kind: 'refused', word, why: refusalText(decision.refusal, english) } };
+    return { ...so, halt: { kind: 'refused', word, why: refusalText(decision.refusal, names) } };
   const next = entered(so, command) ?? so;
   const ball = next.book.state.innings[innings.number - 1]?.balls.at(-1);
   return {

@@ -11,7 +11,7 @@ import {
   type Command,
   type Preview,
 } from '@/engine';
-import { english } from '@/engine/words/english';
+import type { ScorerSpeech } from '@/words/messages';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { consequenceInWords, type ChangedFigure } from './consequence-words';
@@ -43,7 +43,7 @@ export function ChangePreview(props: {
         changes={changes}
         onAnswer={(change) => setAnswers([...answers, change])}
       />
-      <Buttons back={stepBack} confirm={outcome.ok ? confirm : null} />
+      <Buttons speech={desk.names} back={stepBack} confirm={outcome.ok ? confirm : null} />
     </div>
   );
 }
@@ -64,16 +64,22 @@ export function CommandPreview(props: {
   return (
     <div className="grid grid-cols-1 gap-3">
       <Outcome desk={desk} outcome={outcome} changes={[]} onAnswer={() => undefined} />
-      <Buttons back={back} confirm={outcome.ok ? confirm : null} />
+      <Buttons speech={desk.names} back={back} confirm={outcome.ok ? confirm : null} />
     </div>
   );
 }
 
-function Buttons({ back, confirm }: { readonly back: () => void; readonly confirm: (() => void) | null }) {
+function Buttons(props: {
+  readonly speech: ScorerSpeech;
+  readonly back: () => void;
+  readonly confirm: (() => void) | null;
+}) {
+  const { back, confirm } = props;
+  const { say } = props.speech;
   return (
     <div className="flex gap-2">
       <Button look="outline" wide onClick={back}>
-        Back
+        {say('sheet.back')}
       </Button>
       <Button
         wide
@@ -82,7 +88,7 @@ function Buttons({ back, confirm }: { readonly back: () => void; readonly confir
         disabled={confirm === null}
         onClick={confirm ?? undefined}
       >
-        Confirm
+        {say('sheet.confirm')}
       </Button>
     </div>
   );
@@ -99,14 +105,14 @@ function Outcome(props: {
     const figures = outcome.consequences.map((one) =>
       consequenceInWords(one, outcome.book.state, desk.names),
     );
-    return <ChangeTable figures={figures} />;
+    return <ChangeTable speech={desk.names} figures={figures} />;
   }
   const { clash, refusal } = outcome;
   const answers = clash === null ? [] : answersTo(desk.book, changes, clash);
   if (clash === null || answers.length === 0) {
     return (
-      <Notice kind="danger" title="This can’t be put right so" urgent>
-        {refusalText(clash?.refusal ?? refusal, english)}
+      <Notice kind="danger" title={desk.names.say('change.cannot')} urgent>
+        {refusalText(clash?.refusal ?? refusal, desk.names)}
       </Notice>
     );
   }
@@ -114,21 +120,23 @@ function Outcome(props: {
 }
 
 export function ChangeTable({
+  speech: { say },
   figures,
-  caption = 'What changes',
+  caption = say('change.title'),
 }: {
+  readonly speech: ScorerSpeech;
   readonly figures: readonly ChangedFigure[];
   readonly caption?: string;
 }) {
-  if (figures.length === 0) return <p>No figure changes by it.</p>;
+  if (figures.length === 0) return <p>{say('change.none')}</p>;
   return (
     <table className="figures w-full text-sm">
       <caption className="pb-1 text-left font-semibold">{caption}</caption>
       <thead className="text-left text-muted">
         <tr>
-          <th className="py-1 pr-2 font-medium">Figure</th>
-          <th className="py-1 pr-2 font-medium">Stood</th>
-          <th className="py-1 font-medium">Stands</th>
+          <th className="py-1 pr-2 font-medium">{say('change.figure')}</th>
+          <th className="py-1 pr-2 font-medium">{say('change.stood')}</th>
+          <th className="py-1 font-medium">{say('change.stands')}</th>
         </tr>
       </thead>
       <tbody>
@@ -154,8 +162,11 @@ function ClashQuestion(props: {
   const { desk, clash, answers, onAnswer } = props;
   return (
     <section className="grid grid-cols-1 gap-2">
-      <Notice kind="warn" title={questionOf(clash)} urgent>
-        Then came “{factWords(clash, desk)}”, which does not fit: {refusalText(clash.refusal, english)}
+      <Notice kind="warn" title={questionOf(clash, desk.names)} urgent>
+        {desk.names.say('change.clash', {
+          said: factWords(clash, desk),
+          why: refusalText(clash.refusal, desk.names),
+        })}
       </Notice>
       <div className="grid max-h-72 grid-cols-2 gap-2 overflow-y-auto">
         {answers.map((answer) => (
@@ -168,28 +179,29 @@ function ClashQuestion(props: {
   );
 }
 
-function questionOf({ awaiting }: Clash): string {
-  if (awaiting.kind === 'batter') return 'Who came in then?';
-  if (awaiting.kind === 'bowler') return 'The over would have ended there. What happened?';
-  return 'What happened then?';
+function questionOf({ awaiting }: Clash, { say }: ScorerSpeech): string {
+  if (awaiting.kind === 'batter') return say('change.whoCameIn');
+  if (awaiting.kind === 'bowler') return say('change.overEnded');
+  return say('change.whatThen');
 }
 
 function labelOf(answer: Answer, clash: Clash, desk: Desk): string {
+  const { say } = desk.names;
   switch (answer.kind) {
     case 'batter':
     case 'bowler':
       return desk.names.player(answer.player);
     case 'overCalled':
-      return 'The umpire called over (17.5)';
+      return say('change.overCalled');
     case 'overExtended':
-      return 'The over went on (17.5)';
+      return say('change.overWentOn');
     case 'void':
-      return `Take out “${factWords(clash, desk)}”`;
+      return say('change.takeOut', { said: factWords(clash, desk) });
   }
 }
 
 function factWords({ seq, fact }: Clash, { book, names }: Desk): string {
   if (fact.type !== 'ballBowled') return factInWords(fact, names);
   const ball = book.state.innings.flatMap(({ balls }) => balls).find((one) => one.seq === seq);
-  return ball === undefined ? deliveryInWords(fact.delivery) : ballInWords(ball, names);
+  return ball === undefined ? deliveryInWords(fact.delivery, names) : ballInWords(ball, names);
 }

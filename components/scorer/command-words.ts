@@ -1,20 +1,22 @@
 // A command in few words, for the list of what is held on the device. Doesn't know whether it was recorded.
-import type { Command, ScorerWords } from '@/engine';
+import type { Command } from '@/engine';
+import type { PadWords } from '@/words/messages';
 import { deliveryInWords } from './delivery-words';
 
-export function commandInWords(command: Command, names: ScorerWords): string {
+export function commandInWords(command: Command, words: PadWords): string {
+  const { say, player } = words;
   switch (command.type) {
     case 'BowlBall':
-      return `Ball: ${deliveryInWords(command.delivery)}`;
+      return say('command.BowlBall', { said: deliveryInWords(command.delivery, words) });
     case 'SendBatter':
-      return `${names.player(command.batter)} comes in`;
+      return say('command.comesIn', { player: player(command.batter) });
     case 'NameBowler':
-      return `${names.player(command.bowler)} bowls`;
+      return say('command.bowls', { player: player(command.bowler) });
     case 'OpenInnings':
-      return `${names.player(command.striker)} opens`;
+      return say('command.opens', { player: player(command.striker) });
     case 'Undo':
-      return `Undo of entry ${command.target}`;
+      return say('command.Undo', { seq: command.target });
     default:
-      return command.type.replace(/([a-z])([A-Z])/g, '$1 $2');
+      return say(`command.${command.type}`);
   }
 }

@@ -2,13 +2,12 @@
 import {
   resultText,
   oversFigure,
-  type Awaiting,
   type BatterLine,
   type BowlerLine,
   type Consequence,
   type MatchState,
-  type ScorerWords,
 } from '@/engine';
+import type { PadWords } from '@/words/messages';
 
 /** One figure; null is nothing at all. */
 export type ChangedFigure = {
@@ -21,8 +20,9 @@ export type ChangedFigure = {
 export function consequenceInWords(
   consequence: Consequence,
   state: MatchState,
-  names: ScorerWords,
+  names: PadWords,
 ): ChangedFigure {
+  const { say } = names;
   const said = <T>(what: string, value: (is: T) => string, was: T | null, is: T | null): ChangedFigure => ({
     what,
     stood: was === null ? null : value(was),
@@ -40,68 +40,53 @@ export function consequenceInWords(
     }
     case 'batter': {
       const player = (consequence.is ?? consequence.was)?.player;
-      const who = player === undefined ? 'Batter' : names.player(player);
-      return said(who, batterLine, consequence.was, consequence.is);
+      const who = player === undefined ? say('change.batter') : names.player(player);
+      return said(who, (line) => batterLine(line, names), consequence.was, consequence.is);
     }
     case 'bowler': {
       const player = (consequence.is ?? consequence.was)?.player;
-      const who = player === undefined ? 'Bowler' : `${names.player(player)}, bowling`;
+      const who =
+        player === undefined ? say('change.bowler') : say('change.bowling', { player: names.player(player) });
       return said(who, bowlerLine, consequence.was, consequence.is);
     }
     case 'strike':
       return said(
-        `Faces from there on, ${names.say('count.balls', { count: consequence.balls })}`,
+        say('change.faces', { balls: say('count.balls', { count: consequence.balls }) }),
         names.player,
         consequence.was,
         consequence.is,
       );
     case 'ended':
       return said(
-        `${sideOf(consequence.innings, state, names)}: innings`,
-        (end) => endings[end],
+        say('change.innings', { side: sideOf(consequence.innings, state, names) }),
+        (end) => say(`ended.${end}`),
         consequence.was,
         consequence.is,
       );
     case 'target':
-      return said('Target', String, consequence.was, consequence.is);
+      return said(say('change.target'), String, consequence.was, consequence.is);
     case 'result':
-      return said('Result', (result) => resultText(result, names), consequence.was, consequence.is);
+      return said(
+        say('change.result'),
+        (result) => resultText(result, names),
+        consequence.was,
+        consequence.is,
+      );
     case 'awaiting':
-      return said('The pad then asks for', (asked) => awaited[asked.kind], consequence.was, consequence.is);
+      return said(say('change.asks'), (asked) => say(`asked.${asked.kind}`), consequence.was, consequence.is);
   }
 }
 
-const endings = {
-  allOut: 'all out',
-  oversBowled: 'overs bowled',
-  targetReached: 'target reached',
-  declared: 'declared',
-  forfeited: 'forfeited',
-  time: 'time',
-  agreed: 'closed by agreement',
-  matchEnded: 'match ended',
-} as const;
-
-const awaited: Readonly<Record<Awaiting['kind'], string>> = {
-  arrangement: 'the sides',
-  toss: 'the toss',
-  followOn: 'the follow-on',
-  openers: 'the openers',
-  batter: 'the next batter',
-  bowler: 'the bowler',
-  ball: 'the next ball',
-  resumption: 'play to resume',
-  nothing: 'nothing',
-};
-
-const sideOf = (number: number, state: MatchState, names: ScorerWords): string => {
+const sideOf = (number: number, state: MatchState, names: PadWords): string => {
   const innings = state.innings.find((one) => one.number === number);
   const side = innings === undefined ? '' : names.team(innings.batting);
-  return state.innings.length > 2 ? `${side}, innings ${number}` : side;
+  return state.innings.length > 2 ? names.say('change.sideInnings', { side, number }) : side;
 };
 
-const batterLine = ({ runs, balls, fours, sixes, status }: BatterLine): string =>
-  `${runs} (${balls}) ${fours}×4 ${sixes}×6${status === 'out' ? ' out' : ''}`;
+function batterLine({ runs, balls, fours, sixes, status }: BatterLine, { say }: PadWords): string {
+  const line = `${runs} (${balls}) ${fours}×4 ${sixes}×6`;
+  return status === 'out' ? say('change.lineOut', { line }) : line;
+}
 
 const bowlerLine = ({ overs, ballsOver, maidens, runs, wickets }: BowlerLine): string =>
   `${oversFigure(overs, ballsOver)}-${maidens}-${runs}-${wickets}`;

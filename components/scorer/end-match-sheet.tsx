@@ -2,7 +2,6 @@
 // (Law 16.3 and competitions). Asks again, since it ends the match.
 import { useState } from 'react';
 import { refusalText, type Command } from '@/engine';
-import { english } from '@/engine/words/english';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { TextField } from '../ui/field';
@@ -13,6 +12,7 @@ import type { SheetFrame } from './sheet-frame';
 type How = Extract<Command, { type: 'EndMatch' }>['how'];
 
 export function EndMatchSheet({ desk, theme, close }: SheetFrame) {
+  const { say } = desk.names;
   const ways = waysToEnd(desk);
   const [chosen, setChosen] = useState<string | null>(null);
   const [note, setNote] = useState('');
@@ -26,19 +26,20 @@ export function EndMatchSheet({ desk, theme, close }: SheetFrame) {
   };
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
-      title="End the match"
-      description="Only where the score alone does not end it."
+      title={say('end.title')}
+      description={say('end.only')}
       footer={
         <Button look="danger" wide disabled={command === null || refusal !== null} onClick={end}>
-          End the match
+          {say('end.title')}
         </Button>
       }
     >
       <div className="grid gap-4">
         <Choice
-          legend="How does it end?"
+          legend={say('end.how')}
           name="end"
           columns={2}
           options={ways.map(({ key, label }) => ({ value: key, label }))}
@@ -46,15 +47,15 @@ export function EndMatchSheet({ desk, theme, close }: SheetFrame) {
           onChange={setChosen}
         />
         <TextField
-          label="Why"
-          hint="Optional, shown with the result"
+          label={say('end.why')}
+          hint={say('end.whyHint')}
           maxLength={200}
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />
         {refusal === null ? null : (
           <p role="alert" className="font-medium text-danger">
-            {refusalText(refusal, english)}
+            {refusalText(refusal, desk.names)}
           </p>
         )}
       </div>
@@ -62,33 +63,29 @@ export function EndMatchSheet({ desk, theme, close }: SheetFrame) {
   );
 }
 
-const decisions = [
-  { by: 'bowlOut', words: 'the bowl-out' },
-  { by: 'countback', words: 'on countback' },
-  { by: 'coinToss', words: 'the toss of a coin' },
-] as const;
+const decisions = ['bowlOut', 'countback', 'coinToss'] as const;
 
-function waysToEnd({ names }: Desk): readonly { key: string; label: string; how: How }[] {
+function waysToEnd({ names: { say, team } }: Desk): readonly { key: string; label: string; how: How }[] {
   const sides = [0, 1] as const;
   return [
-    { key: 'abandoned', label: 'Abandoned', how: { kind: 'abandoned' } },
-    { key: 'noResult', label: 'No result', how: { kind: 'noResult' } },
-    { key: 'drawn', label: 'Drawn', how: { kind: 'drawn' } },
-    { key: 'tied', label: 'Tied', how: { kind: 'tied' } },
+    { key: 'abandoned', label: say('end.abandoned'), how: { kind: 'abandoned' } },
+    { key: 'noResult', label: say('end.noResult'), how: { kind: 'noResult' } },
+    { key: 'drawn', label: say('end.drawn'), how: { kind: 'drawn' } },
+    { key: 'tied', label: say('end.tied'), how: { kind: 'tied' } },
     ...sides.map((to) => ({
       key: `awarded${to}`,
-      label: `Awarded to ${names.team(to)}`,
+      label: say('end.awarded', { team: team(to) }),
       how: { kind: 'awarded', to } as const,
     })),
     ...sides.map((by) => ({
       key: `conceded${by}`,
-      label: `${names.team(by)} concede`,
+      label: say('end.conceded', { team: team(by) }),
       how: { kind: 'conceded', by } as const,
     })),
-    ...decisions.flatMap(({ by, words }) =>
+    ...decisions.flatMap((by) =>
       sides.map((winner) => ({
         key: `${by}${winner}`,
-        label: `${names.team(winner)} win ${words}`,
+        label: say(`end.${by}`, { team: team(winner) }),
         how: { kind: 'decided', winner, by } as const,
       })),
     ),

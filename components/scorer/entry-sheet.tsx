@@ -26,11 +26,11 @@ export default function EntrySheet({ desk, theme, close, seq }: SheetFrame & { r
   const fact = overlay(desk.book.entries).facts.find((one) => one.seq === seq)?.fact;
   if (fact === undefined || fact.type === 'ballBowled') return null;
   const ways: readonly Way[] = [
-    { label: 'Take it out', changes: [{ type: 'VoidEntry', target: seq }] },
+    { label: desk.names.say('fix.takeOut'), changes: [{ type: 'VoidEntry', target: seq }] },
     ...otherWays(desk, seq, fact).filter(({ changes }) => changes.length > 0),
   ];
   return (
-    <PadSheet theme={theme} close={close} title={factInWords(fact, desk.names)}>
+    <PadSheet speech={desk.names} theme={theme} close={close} title={factInWords(fact, desk.names)}>
       {proposed === null ? (
         <div className="grid grid-cols-2 gap-2">
           {ways.map(({ label, changes }) => (
@@ -48,7 +48,7 @@ export default function EntrySheet({ desk, theme, close, seq }: SheetFrame & { r
 
 /** What it might have been instead. */
 function otherWays(desk: Desk, seq: Seq, fact: PlainFact): readonly Way[] {
-  const { player, team } = desk.names;
+  const { say, player, team } = desk.names;
   const amended = (label: string, instead: PlainFact): Way => ({
     label,
     changes: [{ type: 'AmendEntry', target: seq, fact: instead }],
@@ -59,18 +59,18 @@ function otherWays(desk: Desk, seq: Seq, fact: PlainFact): readonly Way[] {
   switch (fact.type) {
     case 'bowlerNamed':
       return others(batting === null ? null : otherSide(batting), [fact.bowler]).map((bowler) =>
-        amended(`${player(bowler)} bowled`, { ...fact, bowler }),
+        amended(say('fix.bowled', { player: player(bowler) }), { ...fact, bowler }),
       );
     case 'batterArrived':
       return others(batting, [fact.batter]).map((batter) => ({
-        label: `${player(batter)} came in`,
+        label: say('fix.cameIn', { player: player(batter) }),
         changes: exchangedFrom(desk.book, seq, fact.batter, batter),
       }));
     case 'inningsOpened':
       return fact.nonStriker === null
         ? []
         : [
-            amended(`${player(fact.nonStriker)} faced first`, {
+            amended(say('fix.facedFirst', { player: player(fact.nonStriker) }), {
               ...fact,
               striker: fact.nonStriker,
               nonStriker: fact.striker,
@@ -82,7 +82,7 @@ function otherWays(desk: Desk, seq: Seq, fact: PlainFact): readonly Way[] {
         .map((as) => amended(factInWords({ ...fact, as }, desk.names), { ...fact, as }));
     case 'penaltyAwarded': {
       const to = otherSide(fact.to);
-      return [amended(`To ${team(to)}`, { ...fact, to })];
+      return [amended(say('fix.to', { team: team(to) }), { ...fact, to })];
     }
     default:
       return [];

@@ -3,6 +3,7 @@
 // arm, the sides named for how the striker stands. Beside it the same by a list, for who doesn't point. Doesn't know runs.
 import type { MouseEvent } from 'react';
 import { capital, fieldPart, fieldParts, type Hand, type Place } from '@/engine';
+import type { ScorerSpeech } from '@/words/messages';
 import { Select } from '../ui/field';
 
 /** Half the oval's width and height, and where the striker stands in it, in its own units. */
@@ -34,11 +35,13 @@ export function spotOf({ angle, distance }: Place): { readonly x: number; readon
 }
 
 export function FieldTap(props: {
+  readonly speech: ScorerSpeech;
   readonly place: Place | null;
   readonly hand: Hand;
   readonly onPlace: (place: Place | null) => void;
 }) {
   const { place, hand, onPlace } = props;
+  const { say } = props.speech;
   const tapped = (event: MouseEvent<HTMLButtonElement>) => {
     if (event.detail === 0) return;
     const box = event.currentTarget.getBoundingClientRect();
@@ -52,7 +55,7 @@ export function FieldTap(props: {
       <button
         type="button"
         tabIndex={-1}
-        aria-label="The field: tap where the ball went"
+        aria-label={say('said.field')}
         onClick={tapped}
         className="w-44 shrink-0 touch-manipulation"
       >
@@ -62,24 +65,24 @@ export function FieldTap(props: {
           <rect x="-2.5" y="-11" width="5" height="22" className="fill-line" />
           <circle cy={oval.striker} r="2.2" className="fill-ink" />
           <text x={off * 34} y="2" className="fill-muted text-[7px] font-semibold" textAnchor="middle">
-            OFF
+            {say('said.off')}
           </text>
           <text x={off * -34} y="2" className="fill-muted text-[7px] font-semibold" textAnchor="middle">
-            LEG
+            {say('said.leg')}
           </text>
           {place === null ? null : <Line {...spotOf(place)} />}
         </svg>
       </button>
       <div className="min-w-0 flex-1">
         <Select
-          label="Where it went"
+          label={say('said.where')}
           value={place === null ? '' : fieldPart(place, hand)}
           onChange={(event) => onPlace(middleOf(event.target.value, hand))}
         >
-          <option value="">Not said</option>
+          <option value="">{say('said.notSaid')}</option>
           {fieldParts.map((part) => (
             <option key={part} value={part}>
-              {capital(part)}
+              {capital(say(`field.${part}`))}
             </option>
           ))}
         </Select>

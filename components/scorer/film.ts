@@ -19,13 +19,14 @@ export function momentOf(seconds: number): string {
 export function filmOf(
   url: string,
   moment: string,
-): { readonly ok: true; readonly video: Remark['video'] } | { readonly ok: false; readonly why: string } {
+):
+  | { readonly ok: true; readonly video: Remark['video'] }
+  | { readonly ok: false; readonly why: 'https' | 'long' | 'moment' } {
   const address = url.trim();
   if (address === '') return { ok: true, video: null };
-  if (!URL.canParse(address) || new URL(address).protocol !== 'https:')
-    return { ok: false, why: 'The address of a film begins with https://.' };
-  if (address.length > 500) return { ok: false, why: 'This address is too long.' };
+  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return { ok: false, why: 'https' };
+  if (address.length > 500) return { ok: false, why: 'long' };
   const atSeconds = secondsOf(moment);
-  if (atSeconds === null) return { ok: false, why: 'Write the moment as 1:23, or in seconds.' };
+  if (atSeconds === null) return { ok: false, why: 'moment' };
   return { ok: true, video: { url: address, atSeconds } };
 }

@@ -15,10 +15,11 @@ export function LedgerSheet(
   const { desk, theme, close, stateOf, onBall, onEntry } = props;
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
-      title="All overs"
-      description="Open an over, tap the ball to put it right."
+      title={desk.names.say('pad.allOvers')}
+      description={desk.names.say('ledger.how')}
     >
       <OverLedger desk={desk} stateOf={stateOf} onBall={onBall} onEntry={onEntry} />
     </PadSheet>

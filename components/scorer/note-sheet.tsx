@@ -7,24 +7,26 @@ import type { SheetFrame } from './sheet-frame';
 
 export function NoteSheet({ desk, theme, close }: SheetFrame) {
   const [text, setText] = useState('');
+  const { say } = desk.names;
   const save = () => {
     desk.enter({ type: 'AddNote', text: text.trim() });
     close();
   };
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
-      title="A note"
-      description="Everyone who watches can read it."
+      title={say('note.title')}
+      description={say('note.everyone')}
       footer={
         <Button wide disabled={text.trim() === ''} onClick={save}>
-          Write it down
+          {say('note.write')}
         </Button>
       }
     >
       <TextArea
-        label="Note"
+        label={say('note.label')}
         labelHidden
         rows={4}
         maxLength={500}

@@ -1,8 +1,10 @@
 // A sheet of the pad: the ordinary sheet, open for as long as it is shown, in the pad's own theme.
 import type { ReactNode } from 'react';
+import type { ScorerSpeech } from '@/words/messages';
 import { Sheet } from '../ui/sheet';
 
 export function PadSheet(props: {
+  readonly speech: ScorerSpeech;
   readonly theme: 'sunlight' | null;
   readonly close: () => void;
   readonly title: string;
@@ -14,6 +16,7 @@ export function PadSheet(props: {
   return (
     <Sheet
       open
+      closeLabel={props.speech.say('sheet.close')}
       onOpenChange={(open) => {
         if (!open) close();
       }}

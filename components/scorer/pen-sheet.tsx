@@ -1,8 +1,9 @@
 // Passing the pen on: the device that has it shows a code and its figures; the other types the code, compares the figures
 // and confirms. And, knowingly, without a code, where that may be.
 import { useState, useTransition } from 'react';
-import { digest, type Scorebook, type Names } from '@/engine';
+import { capital, digest, type Scorebook } from '@/engine';
 import type { PenState } from '@/protocol/pen';
+import type { PadWords, ScorerSpeech } from '@/words/messages';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
@@ -15,14 +16,16 @@ type PenSheetProps = SheetFrame & { readonly pen: PadPen; readonly sync: Sync };
 
 export default function PenSheet(props: PenSheetProps) {
   const { theme, close, pen } = props;
+  const { say } = props.desk.names;
   const { here } = pen;
   const [hadIt] = useState(here.kind === 'mine');
   const handedOn = hadIt && here.kind === 'elsewhere';
   return (
     <PadSheet
+      speech={props.desk.names}
       theme={theme}
       close={close}
-      title={here.kind === 'elsewhere' && !handedOn ? 'Take the pen' : 'The pen'}
+      title={say(here.kind === 'elsewhere' && !handedOn ? 'pen.take' : 'pen.label')}
     >
       {handedOn ? (
         <Notice
@@ -30,18 +33,14 @@ export default function PenSheet(props: PenSheetProps) {
           title={whyNoPen(here, props.desk.names) ?? ''}
           urgent
         >
-          {pen.apart.length === 0
-            ? 'Everything of this device is in the book. You can close this; the pad follows live.'
-            : 'Close this: what of this device is not in the book waits for you on the pad.'}
+          {say(pen.apart.length === 0 ? 'pen.handedAll' : 'pen.handedSome')}
         </Notice>
       ) : here.kind === 'elsewhere' ? (
         <TakeIt {...props} state={here.state} />
       ) : here.kind === 'mine' ? (
         <HandOn {...props} />
       ) : (
-        <p>
-          {whyNoPen(here, props.desk.names) ?? 'The server has not said yet whose the pen is. Go on scoring.'}
-        </p>
+        <p>{whyNoPen(here, props.desk.names) ?? say('pen.unknown')}</p>
       )}
       {pen.peoplePath !== null && (
         <p className="mt-4">
@@ -49,7 +48,7 @@ export default function PenSheet(props: PenSheetProps) {
             href={pen.peoplePath}
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"
           >
-            People of this match
+            {say('pen.people')}
           </a>
         </p>
       )}
@@ -58,16 +57,17 @@ export default function PenSheet(props: PenSheetProps) {
 }
 
 /** What both scorers compare: score, overs, and who faces. */
-function Figures({ book, names }: { readonly book: Scorebook; readonly names: Names }) {
+function Figures({ book, names }: { readonly book: Scorebook; readonly names: PadWords }) {
+  const { say } = names;
   const board = digest(book.state);
   const striker = board?.striker ?? null;
   const rows = [
-    ['Score', board?.score ?? 'no innings yet'],
-    ['Overs', board?.overs ?? '–'],
-    ['Facing', striker === null ? 'nobody' : names.player(striker.player)],
+    [say('pen.score'), board?.score ?? say('pen.noInnings')],
+    [say('pen.overs'), board?.overs ?? '–'],
+    [say('pen.facing'), striker === null ? say('pen.facingNobody') : names.player(striker.player)],
   ] as const;
   return (
-    <dl aria-label="Figures to compare" className="grid grid-cols-3 gap-2 rounded-md bg-sunken p-3">
+    <dl aria-label={say('pen.compare')} className="grid grid-cols-3 gap-2 rounded-md bg-sunken p-3">
       {rows.map(([name, value]) => (
         <div key={name} className="min-w-0">
           <dt className="text-sm">{name}</dt>
@@ -80,6 +80,7 @@ function Figures({ book, names }: { readonly book: Scorebook; readonly names: Na
 
 /** Of the device that has the pen. */
 function HandOn({ desk, pen, sync }: PenSheetProps) {
+  const { say } = desk.names;
   const [shown, setShown] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, begin] = useTransition();
@@ -92,21 +93,21 @@ function HandOn({ desk, pen, sync }: PenSheetProps) {
   const waits = sync.kind !== 'synced';
   return (
     <div className="grid gap-3">
-      <p>This device has the pen. To hand it over, show the other scorer a code and compare these:</p>
+      <p>{say('pen.handOn')}</p>
       <Figures book={desk.book} names={desk.names} />
       {problem !== null && <Notice kind="danger" title={problem} urgent />}
       {waits ? (
-        <Notice kind="warn" title="Not everything is recorded yet">
-          The code comes when the server has every ball of this device.
+        <Notice kind="warn" title={say('pen.waits')}>
+          {say('pen.waitsHow')}
         </Notice>
       ) : shown === null ? (
         <Button size="lg" wide onClick={show} disabled={busy}>
-          {busy ? 'Asking…' : 'Show a code'}
+          {say(busy ? 'pen.asking' : 'pen.showCode')}
         </Button>
       ) : (
         <div role="status" className="text-center">
           <p className="figures text-5xl font-bold tracking-[0.2em]">{shown}</p>
-          <p>Good for five minutes. Bowl no ball meanwhile.</p>
+          <p>{say('pen.codeGood')}</p>
         </div>
       )}
     </div>
@@ -115,6 +116,7 @@ function HandOn({ desk, pen, sync }: PenSheetProps) {
 
 /** Of the device that wants it. */
 function TakeIt({ desk, pen, state, close }: PenSheetProps & { readonly state: PenState }) {
+  const { say } = desk.names;
   const [code, setCode] = useState('');
   const [isRight, setRight] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -144,8 +146,8 @@ function TakeIt({ desk, pen, state, close }: PenSheetProps & { readonly state: P
           }}
         >
           <TextField
-            label="The code on the other device"
-            hint="There: More, then Pen."
+            label={say('pen.codeThere')}
+            hint={say('pen.codeWhere')}
             inputMode="numeric"
             autoComplete="off"
             maxLength={6}
@@ -154,73 +156,74 @@ function TakeIt({ desk, pen, state, close }: PenSheetProps & { readonly state: P
             className="figures text-2xl tracking-[0.3em]"
           />
           <Button type="submit" wide disabled={busy || code.length !== 6}>
-            Check the code
+            {say('pen.check')}
           </Button>
         </form>
       )}
       {isRight && (
         <div className="grid gap-3">
-          <p className="font-semibold">The code is right. Does the other device show the same?</p>
+          <p className="font-semibold">{say('pen.codeRight')}</p>
           <Figures book={desk.book} names={desk.names} />
           <Button size="lg" wide disabled={busy} onClick={() => send(true)}>
-            The same: take the pen
+            {say('pen.same')}
           </Button>
           <Button
             look="outline"
             wide
             onClick={() => {
               setRight(false);
-              setProblem('Wait until both pads say “Synced” and show the same, then check the code again.');
+              setProblem(say('pen.notSameHow'));
             }}
           >
-            Not the same
+            {say('pen.notSame')}
           </Button>
         </div>
       )}
-      {!isRight && state.way !== 'code' && <WithoutCode state={state} busy={busy} onTake={take} />}
+      {!isRight && state.way !== 'code' && (
+        <WithoutCode speech={desk.names} state={state} busy={busy} onTake={take} />
+      )}
     </div>
   );
 }
 
 function WithoutCode(props: {
+  readonly speech: ScorerSpeech;
   readonly state: PenState;
   readonly busy: boolean;
   readonly onTake: () => void;
 }) {
-  const { state, busy, onTake } = props;
+  const { speech, state, busy, onTake } = props;
+  const { say } = speech;
   const [asked, ask] = useState(false);
   const free = state.way === 'free';
   return (
-    <section aria-label="Without a code" className="grid gap-2 border-t border-line pt-3">
-      <p>{reason(state)}</p>
-      {!free && (
-        <p className="text-sm">
-          What the other device has not sent yet stays on it, and is shown there to be entered or dropped.
-        </p>
-      )}
+    <section aria-label={say('pen.withoutCode')} className="grid gap-2 border-t border-line pt-3">
+      <p>{reason(state, speech)}</p>
+      {!free && <p className="text-sm">{say('pen.notSent')}</p>}
       {asked || free ? (
         <Button look={free ? 'primary' : 'danger'} wide disabled={busy} onClick={onTake}>
-          {free ? 'Take the pen' : 'Yes, take it now'}
+          {say(free ? 'pen.take' : 'pen.takeNow')}
         </Button>
       ) : (
         <Button look="outline" wide onClick={() => ask(true)}>
-          Take it without the code
+          {say('pen.takeWithout')}
         </Button>
       )}
     </section>
   );
 }
 
-const reason = ({ way, holder }: PenState): string => {
+const reason = ({ way, holder }: PenState, { say }: ScorerSpeech): string => {
+  const name = holder?.name ?? say('pen.itsHolder');
   switch (way) {
     case 'free':
-      return 'Nobody has it.';
+      return say('pen.free');
     case 'own':
-      return 'You have it on another device of yours.';
+      return say('pen.own');
     case 'silent':
-      return `${holder?.name ?? 'Its holder'} has not been heard of for more than two minutes.`;
+      return say('pen.silent', { name: capital(name) });
     case 'forced':
-      return `You manage this match: you may take the pen from ${holder?.name ?? 'its holder'}, where their phone is lost or dead.`;
+      return say('pen.forced', { name });
     case 'write':
     case 'code':
       return '';

@@ -17,7 +17,6 @@ import {
   type Remark,
   type Seq,
 } from '@/engine';
-import { english } from '@/engine/words/english';
 import { Button } from '../ui/button';
 import { Select, TextArea, TextField } from '../ui/field';
 import { findBall } from './correction';
@@ -50,9 +49,10 @@ function RemarkForm({
   const hand = remark.hand ?? usualHand(innings, ball);
   const fielders = playersOf(desk.book.state, otherSide(innings.batting));
 
+  const { say } = desk.names;
   const save = () => {
     const filmed = filmOf(film.url, film.moment);
-    if (!filmed.ok) return setError(filmed.why);
+    if (!filmed.ok) return setError(say(`film.${filmed.why}`));
     const { place, shot, pitch, fielder } = remark;
     const note = remark.note?.trim() ?? '';
     desk.enter({
@@ -68,45 +68,46 @@ function RemarkForm({
   };
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
       title={`${ball.over}.${ball.ballInOver}: ${ballInWords(ball, desk.names)}`}
-      description="Whatever you like to add. It changes no score."
+      description={say('said.how')}
       footer={
         <Button wide onClick={save}>
-          Keep the remark
+          {say('said.keep')}
         </Button>
       }
     >
       <div className="grid grid-cols-1 gap-4">
-        <FieldTap place={remark.place} hand={hand} onPlace={(place) => set({ place })} />
+        <FieldTap speech={desk.names} place={remark.place} hand={hand} onPlace={(place) => set({ place })} />
         <Toggles
-          name="The striker bats"
+          name={say('said.bats')}
           options={['right', 'left'] as const}
-          label={(one) => `${capital(one)}-handed`}
+          label={(one) => say(`said.${one}`)}
           value={hand}
           onChange={(next) => set({ hand: next ?? hand })}
         />
         <Toggles
-          name="Shot"
+          name={say('said.shot')}
           options={shots}
-          label={(shot) => capital(shotInWords(shot, english))}
+          label={(shot) => capital(shotInWords(shot, desk.names))}
           value={remark.shot}
           onChange={(shot) => set({ shot })}
         />
         <Toggles
-          name="Ball"
+          name={say('said.ball')}
           options={pitches}
-          label={(pitch) => capital(pitchInWords(pitch, english))}
+          label={(pitch) => capital(pitchInWords(pitch, desk.names))}
           value={remark.pitch}
           onChange={(pitch) => set({ pitch })}
         />
         <Select
-          label="Fielded by"
+          label={say('said.fieldedBy')}
           value={remark.fielder ?? ''}
           onChange={(event) => set({ fielder: fielders.find((player) => player === event.target.value) })}
         >
-          <option value="">Not said</option>
+          <option value="">{say('said.notSaid')}</option>
           {fielders.map((player) => (
             <option key={player} value={player}>
               {desk.names.player(player)}
@@ -114,8 +115,8 @@ function RemarkForm({
           ))}
         </Select>
         <TextArea
-          label="Note"
-          hint="Everyone who watches can read it."
+          label={say('note.label')}
+          hint={say('note.everyone')}
           rows={2}
           maxLength={500}
           value={remark.note ?? ''}
@@ -123,7 +124,7 @@ function RemarkForm({
         />
         <div className="grid grid-cols-[1fr_6rem] gap-3">
           <TextField
-            label="Film of it"
+            label={say('said.film')}
             type="url"
             inputMode="url"
             placeholder="https://"
@@ -136,7 +137,7 @@ function RemarkForm({
             }}
           />
           <TextField
-            label="Moment"
+            label={say('said.moment')}
             placeholder="1:23"
             maxLength={10}
             value={film.moment}

@@ -2,7 +2,6 @@
 // is worked out here.
 import { useState } from 'react';
 import { currentInnings, methodName, refusalText, type Command, type RevisionMethod } from '@/engine';
-import { english } from '@/engine/words/english';
 import { Button } from '../ui/button';
 import { Select, TextField } from '../ui/field';
 import { refusalOf } from './desk';
@@ -12,6 +11,7 @@ import type { SheetFrame } from './sheet-frame';
 const methods: readonly RevisionMethod[] = ['DLS', 'DL', 'VJD', 'runRate', 'other'];
 
 export function ReviseSheet({ desk, theme, close }: SheetFrame) {
+  const { say } = desk.names;
   const { conditions } = desk.book.state;
   const innings = currentInnings(desk.book.state);
   const [overs, setOvers] = useState('');
@@ -22,51 +22,49 @@ export function ReviseSheet({ desk, theme, close }: SheetFrame) {
   const save = () => {
     const ballsPerInnings = overs === '' ? null : ballsOf(overs, conditions?.ballsPerOver ?? 6);
     const revisedTarget = target === '' ? null : Number(target);
-    if (ballsPerInnings === undefined)
-      return setError('Write overs as 12, or 12.3 for twelve overs and three balls.');
-    if (revisedTarget !== null && !isTarget(revisedTarget))
-      return setError('A target is a whole number of runs, 1 to 10,000.');
-    if (ballsPerInnings === null && revisedTarget === null)
-      return setError('Say the overs, the target, or both.');
+    if (ballsPerInnings === undefined) return setError(say('revise.oversWrong'));
+    if (revisedTarget !== null && !isTarget(revisedTarget)) return setError(say('revise.targetWrong'));
+    if (ballsPerInnings === null && revisedTarget === null) return setError(say('revise.nothing'));
     const command: Command = { type: 'ReviseInnings', ballsPerInnings, target: revisedTarget, method };
     const refusal = refusalOf(desk.book, command);
-    if (refusal !== null) return setError(refusalText(refusal, english));
+    if (refusal !== null) return setError(refusalText(refusal, desk.names));
     desk.enter(command);
     close();
   };
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
-      title="Revise the innings"
-      description="As the umpires announced it. Leave empty what stays."
+      title={say('revise.title')}
+      description={say('revise.how')}
       footer={
         <Button wide onClick={save}>
-          Revise
+          {say('revise.key')}
         </Button>
       }
     >
       <div className="grid gap-4">
         <TextField
-          label="Overs of this innings"
+          label={say('revise.overs')}
           inputMode="decimal"
           value={overs}
           onChange={(event) => setOvers(event.target.value)}
         />
         <TextField
-          label="Target, runs to win"
+          label={say('revise.target')}
           inputMode="numeric"
           value={target}
           onChange={(event) => setTarget(event.target.value)}
         />
         <Select
-          label="Method"
+          label={say('revise.method')}
           value={method}
           onChange={(event) => setMethod(methods.find((one) => one === event.target.value) ?? 'other')}
         >
           {methods.map((one) => (
             <option key={one} value={one}>
-              {methodName(one, english)}
+              {methodName(one, desk.names)}
             </option>
           ))}
         </Select>

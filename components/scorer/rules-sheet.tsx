@@ -20,38 +20,40 @@ export default function RulesSheet({ desk, theme, close }: SheetFrame) {
   const [since, setSince] = useState<Since>('now');
   const [looks, setLooks] = useState(false);
   if (stands === null || conditions === null) return null;
+  const { say } = desk.names;
   const changes = ruleChanges(stands, conditions);
   const command = commandFor(desk.book, conditions, since);
   const begun = innings.length > 0;
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
-      title="The rules of the match"
-      description={begun ? 'Entered in the log: everyone can see what was changed, and when.' : null}
+      title={say('rulesSheet.title')}
+      description={begun ? say('rulesSheet.logged') : null}
       footer={
         looks ? undefined : (
           <Button wide disabled={changes.length === 0} onClick={() => setLooks(true)}>
-            See what changes
+            {say('rulesSheet.see')}
           </Button>
         )
       }
     >
       {looks ? (
         <div className="grid grid-cols-1 gap-4">
-          <ChangeTable caption="Rules" figures={changes} />
+          <ChangeTable speech={desk.names} caption={say('rulesSheet.rules')} figures={changes} />
           <CommandPreview desk={desk} command={command} back={() => setLooks(false)} done={close} />
         </div>
       ) : (
         <div className="grid grid-cols-1 gap-3">
           {begun ? (
             <Choice
-              legend="They hold"
+              legend={say('rulesSheet.hold')}
               name="since"
               columns={2}
               options={[
-                { value: 'now', label: 'From now on', hint: 'what was bowled stays' },
-                { value: 'start', label: 'From the start', hint: 'they were entered wrongly' },
+                { value: 'now', label: say('rulesSheet.now'), hint: say('rulesSheet.nowHint') },
+                { value: 'start', label: say('rulesSheet.start'), hint: say('rulesSheet.startHint') },
               ]}
               value={since}
               onChange={setSince}

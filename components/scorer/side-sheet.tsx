@@ -3,7 +3,6 @@
 // only when it is asked for.
 import { useState } from 'react';
 import { refusalText, type Command, type SideIndex } from '@/engine';
-import { english } from '@/engine/words/english';
 import { addTyped, playing, type SideDraft } from '../setup/side-draft';
 import { SideEditor } from '../setup/side-editor';
 import { Button } from '../ui/button';
@@ -17,29 +16,32 @@ export default function SideSheet({ desk, theme, close, side }: SheetFrame & { r
   const [draft, setDraft] = useState<SideDraft | null>(() => draftOf(desk, side));
   const [error, setError] = useState<string | null>(null);
   if (draft === null) return null;
+  const { say } = desk.names;
   const save = () => {
     const settled = addTyped(draft, wanted);
     setDraft(settled);
-    if (playing(settled) > wanted) return setError(`${playing(settled)} are ticked; ${wanted} can play.`);
+    if (playing(settled) > wanted)
+      return setError(say('sideSheet.tooMany', { playing: playing(settled), wanted }));
     const command = commandOf(desk, side, settled);
     const refusal = refusalOf(desk.book, command);
-    if (refusal !== null) return setError(refusalText(refusal, english));
+    if (refusal !== null) return setError(refusalText(refusal, desk.names));
     desk.enter(command);
     close();
   };
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
       title={desk.names.team(side)}
       footer={
         <Button wide onClick={save}>
-          This is the side
+          {say('sideSheet.save')}
         </Button>
       }
     >
       <SideEditor
-        title="Who plays"
+        title={say('sideSheet.who')}
         side={draft}
         teams={[]}
         wanted={wanted}

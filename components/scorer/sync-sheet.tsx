@@ -1,10 +1,11 @@
 // Where every ball is, and what needs the scorer: a refused ball with its reason and what can be done. Nothing here is ever
 // taken away without being asked for.
-import type { ScorerWords } from '@/engine';
+import type { PadWords } from '@/words/messages';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { commandInWords } from './command-words';
 import { PadSheet } from './pad-sheet';
+import { problemInWords } from './problem-words';
 import type { SheetFrame } from './sheet-frame';
 import type { HeldCommand, Sync } from './sync';
 
@@ -20,21 +21,22 @@ export function SyncSheet(
   },
 ) {
   const { desk, theme, close, sync, lasting, held, boardPath, onRetry, onDiscard, onExport } = props;
-  const { title, text } = told(sync, held.length);
+  const { say } = desk.names;
+  const { title, text } = told(sync, held.length, desk.names);
   return (
-    <PadSheet theme={theme} close={close} title="Where the balls are">
+    <PadSheet speech={desk.names} theme={theme} close={close} title={say('safe.title')}>
       <div className="grid gap-3">
         <Notice kind={sync.kind === 'synced' ? 'good' : needsPerson(sync) ? 'danger' : 'info'} title={title}>
           {text}
         </Notice>
         {sync.kind === 'signIn' ? (
           <Button wide asChild>
-            <a href={`/sign-in?returnTo=${encodeURIComponent(location.pathname)}`}>Sign in</a>
+            <a href={`/sign-in?returnTo=${encodeURIComponent(location.pathname)}`}>{say('safe.signInKey')}</a>
           </Button>
         ) : null}
         {sync.kind === 'notArranged' ? (
           <Button wide onClick={onRetry}>
-            Send again
+            {say('safe.again')}
           </Button>
         ) : null}
         {held.map((one) => (
@@ -43,17 +45,17 @@ export function SyncSheet(
         <div className="flex flex-wrap gap-2">
           {boardPath === null ? null : (
             <Button look="outline" asChild>
-              <a href={boardPath}>Open the board</a>
+              <a href={boardPath}>{say('pen.board')}</a>
             </Button>
           )}
           <Button look="outline" onClick={onExport}>
-            Save the match from this device
+            {say('safe.save')}
           </Button>
         </div>
         <p className="text-sm">
-          {lasting === null ? '' : kept[lasting ? 'lasting' : 'forNow']}{' '}
+          {lasting === null ? '' : say(lasting ? 'safe.lasting' : 'safe.forNow')}{' '}
           <a href="/device" className="inline-flex min-h-11 items-center font-semibold text-accent underline">
-            This device
+            {say('safe.device')}
           </a>
         </p>
       </div>
@@ -64,21 +66,22 @@ export function SyncSheet(
 /** The likelier mend comes first: what fits the match as it stands is entered, what doesn't is dropped. */
 function Held(props: {
   readonly one: HeldCommand;
-  readonly names: ScorerWords;
+  readonly names: PadWords;
   readonly onRetry: () => void;
   readonly onDrop: (held: HeldCommand) => void;
 }) {
   const { one, names, onRetry, onDrop } = props;
+  const { say } = names;
   const { problem, seqs } = one;
   const fits = seqs !== null;
   const enter = (
     <Button key="enter" look={fits ? 'primary' : 'outline'} wide onClick={onRetry}>
-      Enter it as it stands
+      {say('safe.enter')}
     </Button>
   );
   const drop = (
     <Button key="drop" look={fits ? 'outline' : 'primary'} wide onClick={() => onDrop(one)}>
-      Drop it
+      {say('safe.drop')}
     </Button>
   );
   return (
@@ -86,15 +89,11 @@ function Held(props: {
       <h3 className="font-bold">{commandInWords(one.command, names)}</h3>
       {problem !== null && (
         <p className="text-sm">
-          {problem.message}
-          {problem.law === null ? '' : ` (Law ${problem.law})`}
+          {problemInWords(problem, names)}
+          {problem.law === null ? '' : ` (${say('act.law', { law: problem.law })})`}
         </p>
       )}
-      <p className="text-sm">
-        {fits
-          ? 'The match as it stands now allows it: look at the score above, then enter it.'
-          : 'It does not fit the match as it stands now.'}
-      </p>
+      <p className="text-sm">{say(fits ? 'safe.fits' : 'safe.fitsNoMore')}</p>
       <div className="flex gap-2">{fits ? [enter, drop] : [drop, enter]}</div>
     </article>
   );
@@ -103,48 +102,30 @@ function Held(props: {
 const needsPerson = ({ kind }: Sync): boolean =>
   kind === 'needsYou' || kind === 'signIn' || kind === 'notArranged';
 
-function told(sync: Sync, held: number): { readonly title: string; readonly text: string } {
+function told(sync: Sync, held: number, words: PadWords): { readonly title: string; readonly text: string } {
+  const { say } = words;
   switch (sync.kind) {
     case 'synced':
-      return { title: 'All recorded', text: 'The server has every ball.' };
+      return { title: say('safe.synced'), text: say('safe.syncedHow') };
     case 'sending':
-      return {
-        title: `${sync.waiting} on their way`,
-        text: 'Kept on this device until the server has them.',
-      };
+      return { title: say('safe.sending', { count: sync.waiting }), text: say('safe.sendingHow') };
     case 'offline':
       return {
-        title: 'Offline: go on scoring',
+        title: say('safe.offline'),
         text:
-          sync.waiting === 0
-            ? 'The server has everything so far. What you tap now is kept on this device and sent when the network is back.'
-            : `${sync.waiting} kept on this device; they are sent by themselves, in order, when the network is back.`,
+          sync.waiting === 0 ? say('safe.offlineNothing') : say('safe.offlineHow', { count: sync.waiting }),
       };
     case 'signIn':
-      return {
-        title: 'You are not signed in any more',
-        text: `Go on scoring: ${sync.waiting} kept on this device. Sign in, and they are sent in order.`,
-      };
+      return { title: say('safe.signIn'), text: say('safe.signInHow', { count: sync.waiting }) };
     case 'notArranged':
       return {
-        title: 'The server would not take this match',
-        text: `${sync.problem.message} Everything is kept on this device; save the match to be sure.`,
+        title: say('safe.notArranged'),
+        text: say('safe.notArrangedHow', { why: problemInWords(sync.problem, words) }),
       };
     case 'needsYou':
       return {
-        title: 'The server would not take an entry',
-        text: behind(sync.waiting - held),
+        title: say('safe.needsYou'),
+        text: say('safe.behind', { count: Math.max(0, sync.waiting - held) }),
       };
   }
 }
-
-/** What the browser promised. */
-const kept = {
-  lasting: 'The browser keeps what waits here until it is sent, also when room runs short.',
-  forNow: 'The browser may clear what waits here when room runs short: save the match, or install the app.',
-} as const;
-
-const behind = (count: number): string =>
-  count <= 0
-    ? 'Nothing waits behind it.'
-    : `${count} entered after it ${count === 1 ? 'is' : 'are'} safe on this device and ${count === 1 ? 'is' : 'are'} sent when this is settled.`;

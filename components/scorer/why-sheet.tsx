@@ -7,6 +7,7 @@ import type { SheetFrame } from './sheet-frame';
 
 export function WhySheet({ desk, theme, close }: SheetFrame) {
   const { book, names } = desk;
+  const { say } = names;
   const striker = currentInnings(book.state)?.striker ?? null;
   const steps = whyOnStrike(book) ?? [];
   const swap = () => {
@@ -15,12 +16,13 @@ export function WhySheet({ desk, theme, close }: SheetFrame) {
   };
   return (
     <PadSheet
+      speech={desk.names}
       theme={theme}
       close={close}
-      title={striker === null ? 'Who faces?' : `Why does ${names.player(striker)} face?`}
+      title={striker === null ? say('why.title') : say('why.titleOf', { player: names.player(striker) })}
       footer={
         <Button look="outline" wide disabled={striker === null} onClick={swap}>
-          The other one faces: swap
+          {say('why.swap')}
         </Button>
       }
     >

@@ -10,6 +10,8 @@ export type SheetProps = {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly title: string;
+  /** What the cross is called. */
+  readonly closeLabel: string;
   /** One sentence under the title; null for none. */
   readonly description?: string | null;
   readonly children: ReactNode;
@@ -24,6 +26,7 @@ export function Sheet({
   open,
   onOpenChange,
   title,
+  closeLabel,
   description = null,
   children,
   footer,
@@ -52,7 +55,7 @@ export function Sheet({
               )}
             </div>
             <Dialog.Close
-              aria-label="Close"
+              aria-label={closeLabel}
               className="inline-flex size-11 items-center justify-center rounded-md hover:bg-sunken"
             >
               <X aria-hidden />

@@ -5,9 +5,11 @@ import { playEnglish } from '@/engine/words/english/play';
 import { languageTags } from '../languages';
 import type { ScorerMessages } from '../messages';
 import { padEnglish } from './pad';
+import { padSheetsEnglish } from './pad-sheets';
 
 export const scorerSpeech = speechOf<ScorerMessages>(languageTags.en, {
   ...playEnglish,
   ...lawsEnglish,
   ...padEnglish,
+  ...padSheetsEnglish,
 });

@@ -5,9 +5,11 @@ import { playHindi } from '@/engine/words/hindi/play';
 import { languageTags } from '../languages';
 import type { ScorerMessages } from '../messages';
 import { padHindi } from './pad';
+import { padSheetsHindi } from './pad-sheets';
 
 export const scorerSpeech = speechOf<ScorerMessages>(languageTags.hi, {
   ...playHindi,
   ...lawsHindi,
   ...padHindi,
+  ...padSheetsHindi,
 });

@@ -5,9 +5,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLasting } from '@/client/device/use-lasting';
 import { newPlayerId, type PadMatch } from '@/client/open-scoring';
 import type { Pen, Submitted } from '@/client/pen';
+import type { Trouble } from '@/client/fetch-json';
 import type { Send } from '@/client/sender';
 import { usePen } from '@/client/use-pen';
 import type { PadPen } from '@/components/scorer/pad-pen';
+import { problemInWords } from '@/components/scorer/problem-words';
 import { ScoringPad } from '@/components/scorer/scoring-pad';
 import { InScorersLanguage } from '@/components/ui/in-language';
 import { NothingKept } from '@/components/scorer/nothing-kept';
@@ -63,7 +65,7 @@ function SpokenPad({ match, send, speech }: PadShellProps & { readonly speech: S
       onDiscard={({ commandId }) => void pen.discard(commandId)}
       onExport={() => saveFile(pen.exported())}
       boardPath={boardOf(pen.code)}
-      pen={penOfPad(pen)}
+      pen={penOfPad(pen, speech)}
     />
   );
 }
@@ -79,19 +81,22 @@ function saveFile(exported: MatchExport): void {
 }
 
 /** The pen as the pad has it: troubles as sentences. */
-const penOfPad = (pen: Pen): PadPen => ({
+const penOfPad = (pen: Pen, speech: ScorerSpeech): PadPen => ({
   here: pen.pen,
   apart: pen.apart,
   onShowCode: async () => {
     const shown = await pen.showCode();
-    return shown.ok ? shown.value : { problem: shown.failure.message };
+    return shown.ok ? shown.value : { problem: problemInWords(shown.failure, speech) };
   },
-  onHandOver: async (code, confirmed) => (await pen.handOver(code, confirmed))?.message ?? null,
-  onTake: async () => (await pen.takePen())?.message ?? null,
+  onHandOver: async (code, confirmed) => sentence(await pen.handOver(code, confirmed), speech),
+  onTake: async () => sentence(await pen.takePen(), speech),
   onEnter: (ids) => void pen.enterApart(ids),
   onDrop: (ids) => void pen.dropApart(ids),
   peoplePath: pen.code === null ? null : `/m/${pen.code}/people`,
 });
+
+const sentence = (trouble: Trouble | null, speech: ScorerSpeech): string | null =>
+  trouble === null ? null : problemInWords(trouble, speech);
 
 const boardOf = (code: string | null): string | null => (code === null ? null : `/m/${code}`);
 
