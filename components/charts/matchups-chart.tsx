@@ -2,6 +2,7 @@
 // runs they brought and whether the bowler won.
 import { matchups, type Innings, type Matchup, type PlayingConditions } from '@/engine';
 import type { BoardWords } from '@/words/messages';
+import { boardName } from '../spectator/names';
 import { Bar } from './bar';
 import { Chart } from './chart';
 import { share } from './scale';
@@ -26,6 +27,11 @@ export function MatchupsChart({ innings, title, conditions, words }: MatchupsCha
   if (longest === undefined) return null;
   const pair = ({ batter, bowler }: Matchup): string =>
     say('matchups.versus', { batter: words.player(batter), bowler: words.player(bowler) });
+  const shortPair = ({ batter, bowler }: Matchup): string =>
+    say('matchups.versus', {
+      batter: boardName(words.player(batter)),
+      bowler: boardName(words.player(bowler)),
+    });
   const ahead = met.reduce((most, one) => (one.runs > most.runs ? one : most), longest);
   return (
     <Chart
@@ -49,7 +55,7 @@ export function MatchupsChart({ innings, title, conditions, words }: MatchupsCha
         {met.slice(0, drawn).map((one) => (
           <li key={`${one.batter}-${one.bowler}`} className="figures">
             <p className="flex items-baseline justify-between gap-3 text-sm">
-              <span className="min-w-0 truncate">{pair(one)}</span>
+              <span className="min-w-0 truncate">{shortPair(one)}</span>
               <span className="shrink-0">
                 <strong>{one.runs}</strong> ({one.balls})
                 {one.outs > 0 && <strong> · {say('matchups.wasOut')}</strong>}

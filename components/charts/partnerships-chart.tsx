@@ -1,6 +1,7 @@
 // The stands of an innings: a bar each, divided by who made the runs, extras between them.
 import { standBars, type Innings, type StandBar } from '@/engine';
 import type { BoardWords } from '@/words/messages';
+import { boardName } from '../spectator/names';
 import { Bar } from './bar';
 import { Chart } from './chart';
 import { share } from './scale';
@@ -39,18 +40,21 @@ export function PartnershipsChart({ innings, title, words }: PartnershipsChartPr
       <ol className="flex flex-col gap-3">
         {stands.map((stand, index) => (
           <li key={index} className="figures">
-            <div className="flex items-baseline justify-between gap-2 text-sm">
-              <span className="min-w-0 truncate">
-                {words.player(stand.batters[0])} <strong>{stand.shares[0]}</strong>
+            {/* The names give way where room is short, never the figures. */}
+            <div className="grid grid-cols-[1fr_auto_1fr] items-baseline gap-2 text-sm">
+              <span className="flex min-w-0 gap-1.5">
+                <span className="truncate">{boardName(words.player(stand.batters[0]))}</span>
+                <strong className="shrink-0">{stand.shares[0]}</strong>
               </span>
-              <span className="shrink-0 font-bold">
+              <span className="font-bold">
                 {stand.runs}
                 {stand.unbroken && '*'} <span className="font-normal text-muted">({stand.balls})</span>
               </span>
-              <span className="min-w-0 truncate text-right">
+              <span className="flex min-w-0 justify-end gap-1.5">
                 {stand.batters[1] !== null && (
                   <>
-                    <strong>{stand.shares[1]}</strong> {words.player(stand.batters[1])}
+                    <strong className="shrink-0">{stand.shares[1]}</strong>
+                    <span className="truncate">{boardName(words.player(stand.batters[1]))}</span>
                   </>
                 )}
               </span>

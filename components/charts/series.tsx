@@ -31,7 +31,7 @@ export function Legend({ names }: { readonly names: readonly string[] }) {
                 className={classes(line)}
               />
             </svg>
-            <span className="truncate">{name}</span>
+            <span className="min-w-0 break-words">{name}</span>
           </li>
         );
       })}

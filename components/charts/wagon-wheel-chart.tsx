@@ -3,6 +3,7 @@ import {
   capital,
   fieldParts as parts,
   runsBySector,
+  turnedToOff,
   wagonWheel,
   type Innings,
   type PlayingConditions,
@@ -26,7 +27,9 @@ export function WagonWheelChart({ innings, title, conditions, words }: WagonWhee
   const sectors = runsBySector(spokes, parts.length);
   const most = Math.max(...sectors);
   const best = parts[sectors.indexOf(most)] ?? parts[0];
-  const sentence = say('wheel.sentence', { part: say(`field.${best}`), runs: most });
+  const told = say('wheel.sentence', { part: say(`field.${best}`), runs: most });
+  const turned = spokes.some(({ hand }) => hand === 'left');
+  const sentence = turned ? `${told} ${say('wheel.turned')}` : told;
   return (
     <Chart
       title={say('wheel.title', { innings: title })}
@@ -37,7 +40,12 @@ export function WagonWheelChart({ innings, title, conditions, words }: WagonWhee
         rows: parts.map((part, index) => [capital(say(`field.${part}`)), sectors[index] ?? 0]),
       }}
     >
-      <svg viewBox="-52 -52 104 104" role="img" aria-label={sentence} className="mx-auto w-full max-w-sm">
+      <svg
+        viewBox="-88 -62 176 124"
+        role="img"
+        aria-label={sentence}
+        className="figures mx-auto w-full max-w-md"
+      >
         <circle r="50" className="fill-sunken stroke-edge" strokeWidth="0.6" />
         <circle r="25" className="fill-none stroke-line" strokeWidth="0.6" />
         <rect x="-2" y="-9" width="4" height="18" className="fill-line" />
@@ -49,18 +57,47 @@ export function WagonWheelChart({ innings, title, conditions, words }: WagonWhee
           strokeDasharray="4 1.6"
           className="stroke-accent"
         />
+        {parts.map((part, index) => (
+          <PartLabel key={part} index={index} name={say(`field.${part}`)} runs={sectors[index] ?? 0} />
+        ))}
       </svg>
     </Chart>
   );
 }
 
-/** The balls of one kind as one path from the middle. Nought degrees is straight down the ground: the foot of the drawing. */
+/** From the middle towards this angle: nought is straight down the ground, the foot of the drawing; off is to the left. */
+const towards = (degrees: number, length: number): { readonly x: number; readonly y: number } => {
+  const angle = (degrees * Math.PI) / 180;
+  return { x: toPlace(-Math.sin(angle) * length), y: toPlace(Math.cos(angle) * length) };
+};
+
+/** A part of the field by its name and its runs, outside the rope. */
+function PartLabel({
+  index,
+  name,
+  runs,
+}: {
+  readonly index: number;
+  readonly name: string;
+  readonly runs: number;
+}) {
+  const { x, y } = towards((index + 0.5) * (360 / parts.length), 54);
+  return (
+    <text x={x} y={y} textAnchor={x < 0 ? 'end' : 'start'} fontSize="6.5" className="fill-muted">
+      {name}
+      <tspan x={x} dy="7.5" fontWeight="700" className="fill-ink">
+        {runs}
+      </tspan>
+    </text>
+  );
+}
+
+/** The balls of one kind as one path from the middle, a left-hander's turned to the same off side. */
 const linesOf = (spokes: readonly Spoke[], kind: Spoke['boundary']): string =>
   spokes
     .filter(({ boundary }) => boundary === kind)
-    .map(({ place }) => {
-      const angle = (place.angle * Math.PI) / 180;
-      const length = place.distance * 50;
-      return `M0 0L${toPlace(-Math.sin(angle) * length)} ${toPlace(Math.cos(angle) * length)}`;
+    .map(({ place, hand }) => {
+      const { x, y } = towards(turnedToOff(place, hand), place.distance * 50);
+      return `M0 0L${x} ${y}`;
     })
     .join('');

@@ -1,6 +1,6 @@
 // The worm: each innings' score as it grew, a dot where a wicket fell.
 import { line } from 'd3-shape';
-import { worm, type Innings, type PlayingConditions, type WormPoint } from '@/engine';
+import { scoreInFull, worm, type Innings, type PlayingConditions, type WormPoint } from '@/engine';
 import type { BoardSpeech } from '@/words/messages';
 import { Chart } from './chart';
 import { Dot, Plot } from './plot';
@@ -28,7 +28,9 @@ export function WormChart({ innings, titles, conditions, words }: InningsChartPr
   const x = ({ balls }: { balls: number }): number => share(balls / ballsPerOver, topOf(across));
   const y = ({ score }: { score: number }): number => upFrom(score, topOf(upwards));
   const path = line<{ balls: number; score: number }>(x, y);
-  const sentence = worms.map((points, index) => `${titles[index] ?? ''} ${lastOf(points)}`).join(', ');
+  const sentence = innings
+    .map((one, index) => `${titles[index] ?? ''} ${scoreInFull(one, words)}`)
+    .join(', ');
   return (
     <Chart
       title={say('worm.title')}
@@ -68,11 +70,6 @@ export function WormChart({ innings, titles, conditions, words }: InningsChartPr
     </Chart>
   );
 }
-
-const lastOf = (points: readonly WormPoint[]): string => {
-  const last = points.at(-1);
-  return last === undefined ? '0/0' : `${last.score}/${last.wickets}`;
-};
 
 /** A row for each over's end: what each innings stood at. */
 function tableOf(

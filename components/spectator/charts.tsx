@@ -1,5 +1,5 @@
 // The charts of a match: worm, run rate, Manhattan, phases, partnerships, wagon wheel, batter against bowler.
-import { overByOver, type MatchState } from '@/engine';
+import { overByOver, wagonWheel, type MatchState } from '@/engine';
 import type { BoardWords } from '@/words/messages';
 import { ManhattanChart } from '../charts/manhattan-chart';
 import { MatchupsChart } from '../charts/matchups-chart';
@@ -21,15 +21,16 @@ export function Charts({ state, words }: ChartsProps) {
   const proper = innings.filter(({ superOver }) => !superOver);
   const titlesOfProper = titles.slice(0, proper.length);
   const dearest = Math.max(
-    ...innings.flatMap((one) => overByOver(one, conditions).map(({ runs }) => runs)),
+    ...proper.flatMap((one) => overByOver(one, conditions).map(({ runs }) => runs)),
     1,
   );
+  const placed = innings.some((one) => wagonWheel(one, conditions).some(({ runs }) => runs > 0));
   return (
     <div className="xl:grid xl:grid-cols-2 xl:gap-x-10">
       <WormChart innings={proper} titles={titlesOfProper} conditions={conditions} words={words} />
       <RunRateChart innings={proper} titles={titlesOfProper} conditions={conditions} words={words} />
       <PhasesChart innings={proper} titles={titlesOfProper} conditions={conditions} words={words} />
-      {innings.map((one, index) => (
+      {proper.map((one, index) => (
         <ManhattanChart
           key={one.number}
           innings={one}
@@ -42,6 +43,12 @@ export function Charts({ state, words }: ChartsProps) {
       {innings.map((one, index) => (
         <PartnershipsChart key={one.number} innings={one} title={titles[index] ?? ''} words={words} />
       ))}
+      {!placed && (
+        <section className="mb-10">
+          <h3 className="text-xl font-bold tracking-tight">{words.say('wheel.name')}</h3>
+          <p className="text-muted">{words.say('wheel.none')}</p>
+        </section>
+      )}
       {innings.map((one, index) => (
         <WagonWheelChart
           key={one.number}

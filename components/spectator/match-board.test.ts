@@ -2,9 +2,9 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { emptyBook, presets, type PlayingConditions, type Scorebook } from '@/engine';
+import { dotBall, emptyBook, noRemark, presets, type PlayingConditions, type Scorebook } from '@/engine';
 import { boardSpeech } from '@/words/english';
-import { arranged, bowl, record } from '@/engine/notation/play';
+import { arranged, bowl, readyForBall, record } from '@/engine/notation/play';
 import { Charts } from './charts';
 import { wordsOf } from './names';
 import { boardHtml, replayHtml, roster, textOf } from './sample';
@@ -236,6 +236,30 @@ describe('the charts', () => {
 
   it('draw an innings of one dot ball', () => {
     expect(html(bowl(arranged(presets.t20), '.'))).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('draw no Manhattan of a super over, whose one over is a column as wide as the chart', () => {
+    const conditions = { ...fiveOvers, ballsPerInnings: 6, superOver: presets.t20.superOver };
+    const tied = bowl(bowl(arranged(conditions), '1 . 1 . 1 .'), '1 1 1 . . .');
+    const text = textOf(html(bowl(tied, '6 . 1')));
+    expect(text).toContain('Partnerships: Burnham, super over');
+    expect(text).not.toContain('Manhattan: Burnham, super over');
+  });
+
+  it('say that no place was noted where the wagon wheel would be', () => {
+    expect(textOf(html(bowl(arranged(presets.t20), '1')))).toContain(
+      'Wagon wheel The scorer has noted no places yet',
+    );
+  });
+
+  it('turn a left-hander’s wagon wheel to the same off side as the table', () => {
+    const place = { angle: 45 + 22.5, distance: 1 };
+    const remark = { ...noRemark, place, hand: 'left' as const };
+    const delivery = { ...dotBall, boundary: { allowance: 4, overthrow: false }, remark };
+    const book = record(readyForBall(arranged(presets.t20)), { type: 'BowlBall', delivery });
+    // Clockwise from straight by 67.5° is cover to a right-hander and midwicket to a left-hander.
+    expect(textOf(html(book))).toContain('Most runs to midwicket: 4');
+    expect(html(book)).toMatch(/M0 0L46\.2 19\.1/);
   });
 
   it('say when they begin', () => {
