@@ -169,7 +169,7 @@ function Line({ line, words, code }: Told & { readonly line: FeedLine }) {
       );
     }
     case 'fact':
-      return <p className="pl-15 font-medium break-words">{line.text}</p>;
+      return <p className="pl-15 font-medium">{line.text}</p>;
     case 'correction':
       return (
         <div className="ml-15 rounded-md bg-warn-wash px-3 py-2 text-sm">

@@ -93,7 +93,7 @@ function Facts({
         {facts.map(([term, what]) => (
           <div key={term} className="flex gap-4 py-2">
             <dt className="w-32 shrink-0 text-muted">{term}</dt>
-            <dd className="min-w-0 break-words">{what}</dd>
+            <dd className="min-w-0">{what}</dd>
           </div>
         ))}
       </dl>

@@ -6,7 +6,7 @@ export function SaidOfBall({ remark, words }: { readonly remark: Remark; readonl
   const { note, video } = remark;
   const said = remarkInWords(remark, words);
   return (
-    <div className="text-sm break-words text-muted">
+    <div className="text-sm text-muted">
       {said === null ? null : <p>{words.say('said.sentence', { said })}</p>}
       {note === null ? null : <p>{note}</p>}
       {video === null ? null : (

@@ -56,7 +56,7 @@ function InningsCard({ innings, state, conditions, words }: CardProps) {
   return (
     <section aria-labelledby={id} className="mb-10 break-inside-avoid">
       <h3 id={id} className="mb-1 flex items-baseline justify-between gap-3 text-xl font-bold tracking-tight">
-        <span className="min-w-0 break-words">{inningsTitle(innings, state, words)}</span>
+        <span className="min-w-0">{inningsTitle(innings, state, words)}</span>
         <span className="figures shrink-0">
           {scoreInFull(innings, words)}
           <span className="text-sm font-medium text-muted"> ({oversText(innings)})</span>
@@ -97,7 +97,7 @@ function Batting({ innings, conditions, words }: PartProps) {
         {innings.batters.map((line) => (
           <tr key={line.player}>
             <th scope="row" className="py-2 pr-2 text-left print:py-0.5 font-normal">
-              <span className="font-semibold break-words">{words.player(line.player)}</span>
+              <span className="font-semibold">{words.player(line.player)}</span>
               <span className="block text-sm text-muted print:ml-2 print:inline">
                 {howOutInWords(line, words)}
               </span>
@@ -210,7 +210,7 @@ function Bowling({ innings, conditions, words }: PartProps) {
           const figures = bowlerFigures(line, conditions);
           return (
             <tr key={line.player}>
-              <th scope="row" className="py-2 pr-2 text-left print:py-0.5 font-semibold break-words">
+              <th scope="row" className="py-2 pr-2 text-left print:py-0.5 font-semibold">
                 {words.player(line.player)}
               </th>
               <td className={number}>{figures.overs}</td>
