@@ -2,8 +2,8 @@
 // picked again or a new one; a player is known by id or named for the first time. Doesn't know who asks.
 import { z } from 'zod';
 import { PlayerId, PlayingConditions, TeamId } from '@/engine/vocabulary/schemas';
+import { written } from './written';
 
-const text = (most: number) => z.string().trim().min(1).max(most);
 /** An index in `players`. */
 const place = z.number().int().min(0).max(39).nullable();
 
@@ -11,10 +11,10 @@ const place = z.number().int().min(0).max(39).nullable();
 export const PlannedSide = z
   .strictObject({
     teamId: TeamId.nullable(),
-    name: text(60),
-    shortName: text(12),
+    name: written(60),
+    shortName: written(12),
     players: z
-      .array(z.strictObject({ id: PlayerId.nullable(), name: text(60) }))
+      .array(z.strictObject({ id: PlayerId.nullable(), name: written(60) }))
       .min(1)
       .max(40),
     captain: place,
@@ -27,13 +27,13 @@ export type PlannedSide = z.infer<typeof PlannedSide>;
 
 /** `startsAt`: ISO 8601. `simulated`: by the server's simulator, never by a person. */
 export const MatchPlan = z.strictObject({
-  title: text(120),
+  title: written(120),
   conditions: PlayingConditions,
   sides: z.tuple([PlannedSide, PlannedSide]),
   visibility: z.enum(['public', 'private']),
   tier: z.enum(['HONOR', 'SINGLE', 'DUAL', 'TRIPLE']),
   startsAt: z.iso.datetime({ offset: true }).nullable(),
-  venue: z.string().trim().max(120),
+  venue: written(120, 0),
   simulated: z.literal(false),
 });
 export type MatchPlan = z.infer<typeof MatchPlan>;

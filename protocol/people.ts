@@ -2,6 +2,7 @@
 // Doesn't know what an office may do.
 import { z } from 'zod';
 import { SideIndex } from '@/engine/vocabulary/schemas';
+import { written } from './written';
 
 /** What can be given: scorer and umpire of a match, captain of one of its sides. */
 export const Office = z.enum(['scorer', 'umpire', 'captain']);
@@ -73,7 +74,7 @@ export type InvitationView = z.infer<typeof InvitationView>;
 /** `name`: of a guest; who is signed in needs none. */
 export const OpenInvitation = z.strictObject({
   secret: z.string().min(1).max(100),
-  name: z.string().trim().min(1).max(60).optional(),
+  name: written(60).optional(),
 });
 export type OpenInvitation = z.infer<typeof OpenInvitation>;
 

@@ -2,6 +2,7 @@
 // for the outbox. Doesn't know how the command travels.
 import { z } from 'zod';
 import { Command, CommandId, PlayerId } from '@/engine/vocabulary/schemas';
+import { written } from './written';
 
 const NewPlayerId = PlayerId.refine((id) => z.uuid().safeParse(id).success, 'must be a UUID');
 
@@ -15,7 +16,7 @@ export const CommandRequest = z.strictObject({
   basedOn: z.number().int().min(0).nullable().optional(),
   fence: z.number().int().min(0).nullable().optional(),
   command: Command,
-  names: z.record(NewPlayerId, z.string().trim().min(1).max(60)).optional(),
+  names: z.record(NewPlayerId, written(60)).optional(),
 });
 export type CommandRequest = z.infer<typeof CommandRequest>;
 export type NewNames = NonNullable<CommandRequest['names']>;

@@ -47,7 +47,7 @@ export function Plot({ label, across, upwards, unit, children, marks, low = fals
         {upwards.map((value) => (
           <span
             key={value}
-            className="absolute right-full mr-1.5 -translate-y-1/2"
+            className="absolute right-full mr-1.5 -translate-y-1/2 whitespace-nowrap"
             style={{ top: `${upFrom(value, high)}%` }}
           >
             {value}

@@ -1,5 +1,6 @@
 // A match in a list: a small scoreboard while it is on, a line before and after. Doesn't know how the list was made.
 import Link from 'next/link';
+import { isolated } from '@/engine';
 import { LocalTime } from '../ui/local-time';
 import { Pill } from '../ui/pill';
 import type { MatchStatus } from '@/protocol/announcements';
@@ -110,8 +111,9 @@ export function MatchLine({ match, speech }: ListingProps) {
     <article className="relative flex flex-col gap-0.5 py-3 has-[a:hover]:bg-sunken">
       <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold">
         <Link href={`/m/${match.code}`} className="after:absolute after:inset-0">
-          {match.teams[0]} <span className="font-normal text-muted">{speech.say('board.versus')}</span>{' '}
-          {match.teams[1]}
+          <bdi>{match.teams[0]}</bdi>{' '}
+          <span className="font-normal text-muted">{speech.say('board.versus')}</span>{' '}
+          <bdi>{match.teams[1]}</bdi>
         </Link>
         {match.simulated && <Pill>{speech.say('list.simulated')}</Pill>}
         {match.visibility === 'private' && <Pill>{speech.say('list.private')}</Pill>}
@@ -119,7 +121,10 @@ export function MatchLine({ match, speech }: ListingProps) {
       {match.scores.some((score) => score !== null) && (
         <p className="figures text-sm">
           {match.scores
-            .map((score, side) => `${match.teams[side] ?? ''} ${score ?? speech.say('board.didNotBat')}`)
+            .map(
+              (score, side) =>
+                `${isolated(match.teams[side] ?? '')} ${score ?? speech.say('board.didNotBat')}`,
+            )
             .join(' · ')}
         </p>
       )}

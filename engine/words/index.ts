@@ -5,6 +5,8 @@ export * from './commentary';
 export * from './dismissals';
 export * from './equation';
 export * from './facts';
+export * from './initial';
+export * from './isolated';
 export * from './key-moments';
 export * from './milestones';
 export * from './player-of-the-match';

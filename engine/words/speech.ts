@@ -1,5 +1,6 @@
 // How things are said to one reader: messages of a catalogue with their {slots} filled, plurals by the language's own
 // rules (CLDR), lists, decimals. The catalogues are data, one a language; this knows none of them, and no cricket.
+import { isolated } from './isolated';
 
 /** By number, chosen by {count}: CLDR's forms of the language, and `none` for exactly 0 where it is said in a word. */
 export type Counted = {
@@ -81,7 +82,7 @@ function formOf(message: Message, values: Values, plurals: Intl.PluralRules): st
 }
 
 const filled = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (_, slot: string) => String(values[slot] ?? ''));
+  text.replace(/\{(\w+)\}/g, (_, slot: string) => isolated(String(values[slot] ?? '')));
 
 /** The sentence with a capital letter, in scripts that have them. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

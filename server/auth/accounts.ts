@@ -8,10 +8,15 @@ import type { Queue } from '../matches/queue';
 import type { Account, Runtime } from '../runtime';
 import { tooOften, type Limit } from './limits';
 import { hashPassword, passwordMatches } from './passwords';
+import { plainText } from '@/protocol/plain-text';
 
 /** What signing up asks for; an email counts in lower case. */
 export const NewAccount = z.strictObject({
-  name: z.string('Say your name').trim().min(1, 'Say your name').max(80, 'Use at most 80 characters'),
+  name: z
+    .string('Say your name')
+    .overwrite(plainText)
+    .min(1, 'Say your name')
+    .max(80, 'Use at most 80 characters'),
   email: z
     .string('Give an email address')
     .trim()

@@ -9,6 +9,7 @@ import { newId, newMatchId } from '../ids';
 import type { Viewer } from '../runtime';
 import { writeMatch, type ArrangeParts, type NamedMatch } from './arrange';
 import type { NamedSide } from './sides';
+import { plainText } from '@/protocol/plain-text';
 
 export type ImportParts = Omit<ArrangeParts, 'teams'>;
 type Importer = Extract<Viewer, { kind: 'account' }>;
@@ -65,19 +66,23 @@ const freshIds = ({ roster }: Imported): ReadonlyMap<string, string> =>
     [...Object.keys(roster.players), ...roster.teams.map((team) => team.id)].map((id) => [id, newId()]),
   );
 
+/** A file's name, as a person could have written it. */
+const seen = (text: string): string => plainText(text) || '?';
+
 const namedMatch = (imported: Imported, ids: ReadonlyMap<string, string>): NamedMatch => {
   const { conditions, file, sides, roster } = imported;
   const { info } = file;
   const playing = new Set(sides.flatMap((side) => side.players));
-  const player = (id: PlayerId) => ({ id: ids.get(id) ?? id, name: roster.players[id] ?? '?' });
+  const player = (id: PlayerId) => ({ id: ids.get(id) ?? id, name: seen(roster.players[id] ?? '') });
   const named = (index: 0 | 1): NamedSide => {
-    const { name, shortName } = roster.teams[index];
+    const team = roster.teams[index];
+    const [name, shortName] = [seen(team.name), seen(team.shortName)];
     const newPlayers = sides[index].players.map(player);
     const side = Side.parse(renamed(sides[index], ids));
     return { side, name, shortName, newPlayers, isNewTeam: true, squadSize: 0 };
   };
   return {
-    title: info.event?.name ?? `${info.teams[0]} v ${info.teams[1]}`,
+    title: seen(info.event?.name ?? `${info.teams[0]} v ${info.teams[1]}`),
     conditions,
     sides: [named(0), named(1)],
     others: Object.keys(roster.players)
@@ -87,7 +92,7 @@ const namedMatch = (imported: Imported, ids: ReadonlyMap<string, string>): Named
     visibility: 'public',
     tier: 'SINGLE',
     startsAt: `${info.dates[0] ?? ''}T00:00:00.000Z`,
-    venue: info.venue ?? '',
+    venue: plainText(info.venue ?? ''),
     simulated: false,
   };
 };

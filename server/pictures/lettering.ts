@@ -1,7 +1,7 @@
 // A line of text as outlines: each stretch shaped in a font that has its letters, so that every script joins and stacks as
 // it should; what no font has (emoji, signs that only steer) is left out. Fitted to the room there is: first smaller, then
 // shortened. Doesn't know what is drawn around it.
-import { Buffer as Line, shape } from 'harfbuzzjs';
+import { Buffer as Line, Direction, shape } from 'harfbuzzjs';
 import type { Letters } from './fonts';
 
 /** An outline's path in SVG, at the text's own origin, and how wide it is. Pixels. */
@@ -19,29 +19,57 @@ const unwritten =
 export const writable = (text: string): string =>
   text.normalize('NFC').replace(/\s+/g, ' ').replace(unwritten, '').trim();
 
-type Run = { readonly letters: Letters; text: string };
+type Run = { readonly letters: Letters; readonly rightToLeft: boolean; text: string };
+
+/** Scripts written from the right, of those that there are letters for; Hebrew's too, where there may be some one day. */
+const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const fromLeft = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether each cluster is written from the right: its letter says so, and what is none (a space, a point) goes with the
+ * letters on both its sides. Figures never are (of UAX 9, as much as a name and a score on one line need).
+ */
+const directionsOf = (parts: readonly string[]): readonly boolean[] => {
+  const strong = parts.map((part) =>
+    fromRight.test(part) && !/\p{N}/u.test(part) ? true : fromLeft.test(part) ? false : null,
+  );
+  return strong.map((own, at) => {
+    if (own !== null) return own;
+    const before = strong.slice(0, at).findLast((one) => one !== null);
+    const after = strong.slice(at).find((one) => one !== null);
+    return before === true && after === true;
+  });
+};
 
 /** The text in stretches of one font each. */
 const runsOf = (text: string, fonts: readonly Letters[]): readonly Run[] => {
   const runs: Run[] = [];
-  for (const { segment } of clusters.segment(text)) {
+  const parts = Array.from(clusters.segment(text), ({ segment }) => segment);
+  const directions = directionsOf(parts);
+  parts.forEach((segment, at) => {
+    const rightToLeft = directions[at] ?? false;
     const codes = Array.from(segment, (letter) => letter.codePointAt(0) ?? 0);
     const has = (letters: Letters): boolean => codes.every((code) => isJoiner(code) || letters.has.has(code));
     const last = runs.at(-1);
-    if (last !== undefined && has(last.letters)) {
+    if (last !== undefined && last.rightToLeft === rightToLeft && has(last.letters)) {
       last.text += segment;
-      continue;
+      return;
     }
     const letters = fonts.find(has);
-    if (letters !== undefined) runs.push({ letters, text: segment });
-  }
+    if (letters !== undefined) runs.push({ letters, rightToLeft, text: segment });
+  });
   return runs;
 };
 
-const shaped = ({ letters: { font, unitsPerEm }, text }: Run, size: number, from: number): Lettered => {
+const shaped = (
+  { letters: { font, unitsPerEm }, rightToLeft, text }: Run,
+  size: number,
+  from: number,
+): Lettered => {
   const line = new Line();
   line.addText(text);
   line.guessSegmentProperties();
+  line.setDirection(rightToLeft ? Direction.RTL : Direction.LTR);
   shape(font, line);
   const places = line.getGlyphPositions();
   let pen = 0;

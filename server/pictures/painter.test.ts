@@ -61,6 +61,15 @@ it('writes a conjunct as one: क्रि is narrower than its letters apart', 
   expect(width('क्रि')).toBeLessThan(width('क') + width('र') + width('ि'));
 });
 
+it('writes figures beside a name from the right in their order', async () => {
+  const fonts = await fontsOf('bold');
+  const outline = (text: string) => / d="([^"]+)"/.exec(lettered(text, 40, 1000, fonts).svg)?.[1] ?? '?';
+  const { svg } = lettered('علي حسن 12 (3)', 40, 1000, fonts);
+  const places = ['1', '2', '(', '3', ')'].map((sign) => svg.indexOf(outline(sign)));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
 it('keeps within its room, smaller first, then shortened', async () => {
   const fonts = await fontsOf('regular');
   expect(lettered('Short', 40, 500, fonts).width).toBeLessThan(500);

@@ -2,6 +2,7 @@
 // message, so that a device shows one line a match. Made from the book before and after it; doesn't know who gets it.
 import {
   commentaryText,
+  isolated,
   isCorrection,
   milestonesOfInnings,
   milestoneText,
@@ -43,8 +44,8 @@ export const pushMessage = (
   const { code, roster } = match;
   const words: Words = {
     ...speech,
-    player: (id) => roster.players[id] ?? '?',
-    team: (side) => roster.teams[side].name,
+    player: (id) => isolated(roster.players[id] ?? '?'),
+    team: (side) => isolated(roster.teams[side].name),
   };
   const told = [...ballsTold(before, after, words), ...endsTold(before, after, words)];
   const lines = told.filter(({ kind }) => wanted.includes(kind)).map(({ text }) => text);
@@ -58,7 +59,7 @@ const titleOf = ({ state }: Scorebook, { teams }: Roster, { say }: SiteSpeech): 
   const innings = state.innings.at(-1);
   if (innings === undefined || state.result !== null)
     return say('match.title', { team: teams[0].name, other: teams[1].name });
-  return `${teams[innings.batting].name} ${standing(innings)}`;
+  return `${isolated(teams[innings.batting].name)} ${standing(innings)}`;
 };
 
 /** A correction tells nothing again: what it changes was told, or is in the commentary. */

@@ -12,6 +12,7 @@ import {
 import { failed, type Outcome } from '@/protocol/errors';
 import type { PlannedSide } from '@/protocol/match-plan';
 import type { NewMatch, Runtime, Team, Viewer } from '../runtime';
+import { written } from '@/protocol/written';
 
 /** Made by a device, so that what it records before the server knows the match is of this match. */
 export const DeviceMatchId = z.uuidv7().pipe(MatchId);
@@ -27,7 +28,7 @@ const TeamInMatch = z.strictObject({
 });
 
 export const MatchRequest = z.strictObject({
-  title: z.string().trim().min(1).max(120),
+  title: written(120),
   /** The name of a preset, or every rule. */
   conditions: z.union([
     z
@@ -39,7 +40,7 @@ export const MatchRequest = z.strictObject({
   visibility: z.enum(['public', 'private']).default('public'),
   tier: z.enum(['HONOR', 'SINGLE', 'DUAL', 'TRIPLE']).default('SINGLE'),
   startsAt: z.iso.datetime({ offset: true }).nullable().default(null),
-  venue: z.string().trim().max(120).default(''),
+  venue: written(120, 0).default(''),
   lawsEdition: LawsEdition.optional(),
 });
 export type MatchRequest = z.infer<typeof MatchRequest>;

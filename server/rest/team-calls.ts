@@ -9,6 +9,7 @@ import type { Runtime } from '../runtime';
 import { TeamForm } from './forms';
 import { Done, isDone } from './people-calls';
 import { answer, noBody, noQuery, route, type Asked, type Route } from './route';
+import { written } from '@/protocol/written';
 
 /** The team a path names; null where it can't be one. */
 const teamIdOf = ({ params }: Pick<Asked, 'params'>): TeamId | null => {
@@ -101,7 +102,7 @@ export const teamCalls = ({ teams, people }: Pick<Runtime, 'teams' | 'people'>):
     body: z.strictObject({
       player: PlayerId,
       shownAs: ShownAs,
-      alias: z.string().trim().min(1).max(60).nullable(),
+      alias: written(60).nullable(),
     }),
     query: noQuery,
     gives: { status: 200, form: TeamForm },

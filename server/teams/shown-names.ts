@@ -1,7 +1,7 @@
 // How a player's name is shown to others, as the team decides: a minor's in initials, under an alias, or not at all. Decided
 // here for every output at once (decision 0007); only those who may score the match read it in full.
 import { z } from 'zod';
-import type { PlayerId } from '@/engine';
+import { initial, type PlayerId } from '@/engine';
 import { MatchId } from '@/engine/vocabulary/schemas';
 import { ShownAs } from '@/protocol/roster';
 import { failed, type Outcome } from '@/protocol/errors';
@@ -38,15 +38,8 @@ export function shownName(player: Named): string | null {
   }
 }
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** "A K" of Asha Kumari, in any script. */
-export const initialsOf = (name: string): string =>
-  name
-    .trim()
-    .split(/\s+/)
-    .map((part) => letters.segment(part).containing(0)?.segment ?? '')
-    .join(' ');
+export const initialsOf = (name: string): string => name.trim().split(/\s+/).map(initial).join(' ');
 
 export type ShowPlayer = (
   team: Team,

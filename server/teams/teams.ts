@@ -9,13 +9,14 @@ import { ShownAs } from '@/protocol/roster';
 import type { LastXi, Runtime, Team, Viewer } from '../runtime';
 import type { MergePlayers } from './merge-players';
 import type { ShowPlayer } from './shown-names';
+import { written } from '@/protocol/written';
 
-const playerName = z.string().trim().min(1).max(60);
+const playerName = written(60);
 
 /** What a team is made of. */
 export const NewTeam = z.strictObject({
-  name: z.string().trim().min(1).max(60),
-  shortName: z.string().trim().min(1).max(12),
+  name: written(60),
+  shortName: written(12),
   players: z.array(z.strictObject({ name: playerName })).max(60),
 });
 

@@ -1,7 +1,7 @@
 // A match's page: complete as it leaves the server, then live. Without scripts it asks for itself again.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { commentaryText, fold, resultText, scoreText, type MatchState } from '@/engine';
+import { commentaryText, fold, isolated, resultText, scoreText, type MatchState } from '@/engine';
 import { wordsOf } from '@/components/spectator/names';
 import { filterNamed, playersOf } from '@/components/spectator/feed-filter';
 import { placeOf } from '@/components/spectator/place';
@@ -56,7 +56,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 function scoresInWords({ snapshot: { roster } }: MatchView, state: MatchState, speech: SiteSpeech): string {
   if (state.result !== null) return resultText(state.result, wordsOf(roster, speech));
   return state.innings
-    .map((innings) => `${roster.teams[innings.batting].name} ${scoreText(innings)}`)
+    .map((innings) => `${isolated(roster.teams[innings.batting].name)} ${scoreText(innings)}`)
     .join(', ');
 }
 

@@ -25,6 +25,7 @@ body{font-family:'Inter Variable',Inter,system-ui,'Noto Sans','Noto Sans Devanag
 .lower{display:flex;gap:.15em;align-items:stretch}
 .box{background:var(--board);padding:.54em .85em;border-left:.23em solid var(--accent);border-radius:.15em;max-width:42em;box-sizing:border-box}
 .lower .box{display:flex;flex-direction:column;justify-content:center;min-width:0}
+b,strong,span,small,i{unicode-bidi:isolate}
 p{margin:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:34em}
 .score{font-size:1em}.score strong{font-size:1.77em;font-weight:800;margin:0 .17em}.score span,small,.line{color:var(--muted)}
 .score span,small,.line{font-size:.85em}

@@ -35,7 +35,7 @@ export type LowPage = {
 
 const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:40em;margin:0 auto;padding:0 1em 2em;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}td,th{padding:.2em .3em;text-align:right;border-bottom:1px solid #8888;font-variant-numeric:tabular-nums}
-td:not(:first-child),th,.s span+span{white-space:nowrap}td:first-child,th:first-child{text-align:left}.s{display:flex;justify-content:space-between;gap:1em;font-size:1.3em;font-weight:700}
+td:not(:first-child),th,.s span+span{white-space:nowrap}span,small{unicode-bidi:isolate}td:first-child,th:first-child{text-align:left}.s{display:flex;justify-content:space-between;gap:1em;font-size:1.3em;font-weight:700}
 nav a,footer a{display:inline-block;padding:.6em .8em .6em 0}small{opacity:.8}ul{list-style:none;padding:0}li{padding:.15em 0}`;
 
 /** How many overs of commentary are shown. */

@@ -7,12 +7,13 @@ import { PlayerId, TeamId } from '@/engine/vocabulary/schemas';
 import { ShownAs } from '@/protocol/roster';
 import { runtime } from '@/server/runtime';
 import { viewer } from '../../../api/auth/session';
+import { written } from '@/protocol/written';
 
 const Form = z.object({
   team: TeamId,
   player: PlayerId,
   shownAs: ShownAs,
-  alias: z.string().trim().max(60),
+  alias: written(60, 0),
 });
 
 export async function showPlayer(form: FormData): Promise<void> {
