@@ -4,7 +4,8 @@ import type { IncomingMessage } from 'node:http';
 import { Registry } from 'prom-client';
 import { makeAccounts } from './auth/accounts';
 import { makeBoardTokens } from './auth/board-tokens';
-import { makeLimit, type Limit } from './auth/limits';
+import { makeGuess, type Guess } from './auth/guesses';
+import { makeLimit } from './auth/limits';
 import { may } from './auth/permissions';
 import { makeRolesAt } from './auth/roles-at';
 import { makeTokens, type Tokens } from './auth/tokens';
@@ -53,7 +54,7 @@ export type Parts = {
   readonly importFile: ImportFile;
   readonly tokens: Tokens;
   readonly viewers: Viewers;
-  readonly signInLimit: Limit;
+  readonly guess: Guess;
   readonly registry: Registry;
   readonly allowedOrigin: AllowedOrigin;
   readonly addressOf: (req: IncomingMessage) => string;
@@ -84,6 +85,7 @@ export const makeParts = (
   const allowedOrigin = makeAllowedOrigin(settings.publicUrl);
 
   const signInLimit = makeLimit(settings.rates.signIn, quarterHour);
+  const guess = makeGuess(signInLimit);
   const byEmail = makeLimit(settings.rates.signIn, quarterHour);
   const accounts = makeAccounts(db, { byAddress: signInLimit, byEmail }, queue);
   const tokens = makeTokens(secret, settings.live.tokenSeconds, now);
@@ -130,7 +132,7 @@ export const makeParts = (
   const reachTeam = makeReachTeam(db);
   const teams = makeTeams(db, reachTeam, makeMergePlayers(db, books), makeShowPlayer(db, books));
   const matchParts = {
-    ...{ db, log: matchLog, books, rolesAt, teams, record, now },
+    ...{ db, log: matchLog, books, rolesAt, teams, record, now, guess },
     spectators: live.spectators,
     accessChanged: live.accessChanged,
     gone: live.lobby.gone,
@@ -147,7 +149,7 @@ export const makeParts = (
     ...{ accounts, teams, matches, people, authSecret: secret, publicUrl: settings.publicUrl },
     pen: makePen({ ...{ pens, books, reach, rolesAt, now }, guesses: makeLimit(codeGuesses, fiveMinutes) }),
     live: {
-      token: makeBoardTokens(books, rolesAt, tokens),
+      token: makeBoardTokens(books, rolesAt, tokens, guess),
       spectators: live.spectators,
       moved: makeMoved(books, live),
     },
@@ -168,7 +170,7 @@ export const makeParts = (
       matchLog,
       tokens,
       viewers,
-      signInLimit,
+      guess,
       registry,
       allowedOrigin,
     },

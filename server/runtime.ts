@@ -202,8 +202,14 @@ export type Runtime = {
       query: { readonly ids: readonly TeamId[] } | { readonly search: string },
       viewer: Viewer,
     ): Promise<readonly TeamName[]>;
-    /** By id or by code. A private match of others and an unknown one give the same NO_SUCH_MATCH. */
-    view(match: { id: MatchId } | { code: string }, viewer: Viewer): Promise<Outcome<MatchView>>;
+    /**
+     * By id, or by a code that was asked for `from` an address (null: by ourselves). A private match of others and an unknown
+     * one give the same NO_SUCH_MATCH, also to whoever guessed too many codes.
+     */
+    view(
+      match: { id: MatchId } | { code: string; from: string | null },
+      viewer: Viewer,
+    ): Promise<Outcome<MatchView>>;
     /** A match as a file, for whoever holds its code. */
     download(match: { code: string }, kind: 'cricsheet' | 'balls'): Promise<Outcome<MatchDownload>>;
     /** Only simulated matches, only by an admin. */
@@ -253,11 +259,11 @@ export type Runtime = {
     open(ask: OpenInvitation, viewer: Viewer): Promise<Outcome<OpenedInvitation>>;
   };
   readonly live: {
-    /** A short-lived token to watch (or, for its scorer, to follow) this match live; `code` opens a private one. */
+    /** A short-lived token to watch (or, for its scorer, to follow) this match live; `code` opens a private one, `from` an address. */
     token(
       matchId: MatchId,
       viewer: Viewer,
-      code: string | null,
+      code: { readonly said: string; readonly from: string } | null,
     ): Promise<Outcome<{ token: string; expiresAt: string }>>;
     spectators(matchId: MatchId): number;
     /** Resolves when the match goes on beyond this seq, at the latest after `ms`. */

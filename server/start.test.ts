@@ -115,7 +115,7 @@ describe('a server that goes and comes', () => {
     const answer = recordOver(server.call, token, match, commands);
     // The batch is in the server's hands once its first entry is in the log.
     const begun = async () => {
-      const view = await server.runtime.matches.view({ code: match.code }, { kind: 'nobody' });
+      const view = await server.runtime.matches.view({ code: match.code, from: null }, { kind: 'nobody' });
       return view.ok && view.value.snapshot.seq > 1;
     };
     while (!(await begun())) await setImmediate();

@@ -14,6 +14,8 @@ export type Standing = {
 export type Limit = {
   /** Counts one try of this key. */
   readonly take: (key: string) => Promise<Standing>;
+  /** One try does not count after all. */
+  readonly giveBack: (key: string) => Promise<void>;
   /** Starts afresh, as after a right password. */
   readonly clear: (key: string) => Promise<void>;
 };
@@ -36,6 +38,7 @@ export const makeLimit = (most: number, seconds: number): Limit => {
           throw refusal;
         },
       ),
+    giveBack: async (key) => void (await limiter.reward(key)),
     clear: async (key) => void (await limiter.delete(key)),
   };
 };

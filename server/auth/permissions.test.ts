@@ -167,7 +167,7 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
     rest(() => ['POST', '/api/v1/matches/device-file', deviceFile()]),
     async (viewer) => (await server.runtime.matches.record(match.id, command().commands, viewer)).ok,
     async (viewer) => {
-      const view = await server.runtime.matches.view({ code: match.code }, viewer);
+      const view = await server.runtime.matches.view({ code: match.code, from: null }, viewer);
       return view.ok && view.value.mayScore;
     },
   ],
@@ -179,7 +179,7 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
     rest(() => ['POST', at('/pen/release'), { seen: 0 }]),
     async (viewer) => (await server.runtime.people.ofMatch(match.id, viewer)).ok,
     async (viewer) => {
-      const view = await server.runtime.matches.view({ code: match.code }, viewer);
+      const view = await server.runtime.matches.view({ code: match.code, from: null }, viewer);
       return view.ok && view.value.mayManage;
     },
   ],

@@ -2,6 +2,7 @@
 // the permission table first; the work itself is in the files beside this one.
 import type { MatchId } from '@/engine';
 import { failed, type Outcome } from '@/protocol/errors';
+import type { Guess } from '../auth/guesses';
 import { may, personOf, rolesOf, type Action } from '../auth/permissions';
 import type { RolesAt } from '../auth/roles-at';
 import { newMatchId } from '../ids';
@@ -20,6 +21,7 @@ export type MatchesParts = ArrangeParts & {
   readonly books: Books;
   readonly rolesAt: RolesAt;
   readonly record: Record;
+  readonly guess: Guess;
   readonly spectators: (matchId: MatchId) => number;
   /** A match is gone, or somebody's office at it. */
   readonly accessChanged: (matchId: MatchId) => Promise<void>;
@@ -114,15 +116,16 @@ const summaryOf = async ({ books, spectators }: MatchesParts, matchId: MatchId) 
 
 /** The one who holds the code may watch: it is told only to those who should. */
 const viewMatch = async (
-  { db, books, rolesAt, spectators }: MatchesParts,
-  which: { readonly id: MatchId } | { readonly code: string },
+  parts: MatchesParts,
+  which: { readonly id: MatchId } | { readonly code: string; readonly from: string | null },
   viewer: Viewer,
 ): Promise<Outcome<MatchView>> => {
+  const { db, books, rolesAt, spectators } = parts;
   const id = 'id' in which ? which.id : (await readMatchFile(db, { code: which.code.toUpperCase() }))?.id;
   const open = id === undefined ? null : await books.level(id);
+  const held = open === null ? [] : await rolesAt(viewer, open.file);
+  if (!may(held, 'match.watch') && !(await opens(parts, which, open, viewer))) return failed('NO_SUCH_MATCH');
   if (open === null) return failed('NO_SUCH_MATCH');
-  const held = await rolesAt(viewer, open.file);
-  if (!('code' in which) && !may(held, 'match.watch')) return failed('NO_SUCH_MATCH');
   const { entries } = open.book;
   return {
     ok: true,
@@ -134,4 +137,16 @@ const viewMatch = async (
       mayManage: may(held, 'match.manage'),
     },
   };
+};
+
+/** Whether a code alone opens the match; a code that was guessed wrong counts. */
+const opens = async (
+  { guess }: MatchesParts,
+  which: { readonly id: MatchId } | { readonly from: string | null },
+  open: OpenBook | null,
+  viewer: Viewer,
+): Promise<boolean> => {
+  if ('id' in which) return false;
+  if (which.from === null) return open !== null;
+  return (await guess(open !== null, which.from, viewer)).ok;
 };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { failed } from '@/protocol/errors';
 import { languages } from '@/words/languages';
-import { tooOften, type Limit } from '../auth/limits';
+import type { Guess } from '../auth/guesses';
 import type { Reach } from '../matches/matches';
 import type { Books } from '../matches/books';
 import { pushKinds } from '../push/messages';
@@ -14,8 +14,7 @@ export type AlertCallParts = {
   readonly reach: Reach;
   readonly books: Books;
   readonly subscriptions: Subscriptions;
-  /** Guesses of codes, by address. */
-  readonly guesses: Limit;
+  readonly guess: Guess;
 };
 
 const base64url = (bytes: number) =>
@@ -35,7 +34,7 @@ const AlertsAsked = z.strictObject({
 
 const Kinds = z.strictObject({ kinds: z.array(z.enum(pushKinds)) });
 
-export const alertCalls = ({ reach, books, subscriptions, guesses }: AlertCallParts): readonly Route[] => [
+export const alertCalls = ({ reach, books, subscriptions, guess }: AlertCallParts): readonly Route[] => [
   route({
     method: 'POST',
     path: '/api/v1/matches/{id}/alerts',
@@ -53,9 +52,9 @@ export const alertCalls = ({ reach, books, subscriptions, guesses }: AlertCallPa
       const open = await reach(id, asked.viewer, 'match.watch');
       if (!open.ok) {
         if (code === undefined) return open;
-        const standing = await guesses.take(asked.address);
-        if (!standing.allowed) return tooOften(standing);
-        if ((await books.kept(id))?.file.code !== code.toUpperCase()) return open;
+        const right = (await books.kept(id))?.file.code === code.toUpperCase();
+        const guessed = await guess(right, asked.address, asked.viewer);
+        if (!guessed.ok) return guessed;
       }
       const subscription = { endpoint, ...keys, kinds, language };
       const kept = await subscriptions.keep(id, subscription, asked.address);

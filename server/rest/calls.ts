@@ -15,7 +15,7 @@ import { serverCalls } from './server-calls';
 import { teamCalls } from './team-calls';
 
 export const allCalls = (parts: Parts, settings: Settings, db: Database): readonly Route[] => {
-  const { runtime, live, matchLog, boardOf, seal, reach, registry, importFile, tokens, signInLimit } = parts;
+  const { runtime, live, matchLog, boardOf, seal, reach, registry, importFile, tokens, guess } = parts;
   const { books, push } = parts;
   const { spectators, token } = runtime.live;
   const ofMatches = [
@@ -26,9 +26,9 @@ export const allCalls = (parts: Parts, settings: Settings, db: Database): readon
     ...logCalls({ reach, matchLog, seal }),
     ...penCalls(runtime.pen),
     ...peopleCalls(runtime.people),
-    ...alertCalls({ ...{ reach, books }, subscriptions: push.subscriptions, guesses: signInLimit }),
+    ...alertCalls({ ...{ reach, books }, subscriptions: push.subscriptions, guess }),
     ...liveCalls({
-      ...{ live, reach, boardToken: token, guesses: signInLimit },
+      ...{ live, reach, boardToken: token },
       tokenSeconds: settings.live.tokenSeconds,
     }),
   ];

@@ -305,6 +305,37 @@ describe('rates', () => {
     await discard(strict);
   });
 
+  test('wrong codes are limited by address and account, right ones never; and the limit tells nothing', async () => {
+    const strict = await testServer({ RATE_SIGN_IN: '8' });
+    const owner = await strict.signUp('Owner');
+    const secret = await arrangeTestMatch(strict.call, owner, { visibility: 'private' });
+    const path = `/api/v1/matches/${secret.id}/spectator-tokens`;
+    const say = (code: string, as: string | null = null) => strict.call('POST', path, as, { code });
+    // A crowd behind one router.
+    for (let n = 0; n < 12; n += 1) expect((await say(secret.code)).status).toBe(201);
+    const view = (code: string, from: string) =>
+      strict.runtime.matches.view({ code, from }, { kind: 'nobody' });
+    for (let n = 0; n < 12; n += 1) expect((await view(secret.code, 'a router')).ok).toBe(true);
+    // A guesser on the pages: after eight wrong ones the right one opens nothing either, and is answered alike.
+    for (let n = 0; n < 8; n += 1) expect((await view('ZZZZZ2', 'a guesser')).ok).toBe(false);
+    expect(await view(secret.code, 'a guesser')).toEqual(await view('ZZZZZ2', 'a guesser'));
+    expect((await view(secret.code, 'a router')).ok).toBe(true);
+    // What needs no code is open all the same.
+    const open = await arrangeTestMatch(strict.call, owner);
+    expect((await view(open.code, 'a guesser')).ok).toBe(true);
+    // One account from many addresses.
+    const guesser = await strict.signUp('Guesser');
+    const viewer = await strict.runtime.viewerOf(new Headers({ authorization: `Bearer ${guesser}` }));
+    for (let n = 0; n < 8; n += 1)
+      await strict.runtime.matches.view({ code: 'ZZZZZ2', from: `${n}` }, viewer);
+    expect((await strict.runtime.matches.view({ code: secret.code, from: 'fresh' }, viewer)).ok).toBe(false);
+    const codes = [];
+    for (let n = 0; n < 9; n += 1) codes.push(codeOf(await say('ZZZZZ2')));
+    expect(codes.at(0)).toBe('NO_SUCH_MATCH');
+    expect(codes.at(-1)).toBe('RATE_LIMITED');
+    await discard(strict);
+  });
+
   test('wrong passwords and codes are limited by address', async () => {
     const strict = await testServer({ RATE_SIGN_IN: '5' });
     const wrong = () =>
