@@ -1,4 +1,5 @@
-// Why the board may be behind the ground, said truthfully: reconnecting as at 14.2, offline since a time, refused.
+// How the board stands to the ground, said truthfully: as at 14.2 before it is connected, reconnecting, offline since a
+// time, refused.
 import type { BoardSpeech } from '@/words/messages';
 import type { BoardLink } from './match-head';
 
@@ -7,10 +8,10 @@ type Closed = Extract<BoardLink, { kind: 'closed' }>;
 /** `asAt`: the overs the board shows, as "14.2"; null before the first ball. Empty where the board is level. */
 export function linkInWords(link: BoardLink, asAt: string | null, { say, language }: BoardSpeech): string {
   switch (link.kind) {
-    case 'static':
-    case 'connecting':
     case 'live':
       return '';
+    case 'connecting':
+      return asAt === null ? '' : say('link.asAt', { place: asAt });
     case 'reconnecting':
       return asAt === null ? say('link.reconnecting') : say('link.reconnectingAsAt', { place: asAt });
     case 'offline': {

@@ -141,6 +141,15 @@ describe('a match of several days', () => {
 });
 
 describe('the board level with the ground', () => {
+  it('does not say that it is live before it is connected', () => {
+    const book = bowl(arranged(presets.t20), '1 . 4');
+    const before = textOf(boardHtml(book, { link: { kind: 'connecting' }, spectators: 3 }));
+    expect(before).toContain('As at 0.3');
+    expect(before).not.toMatch(/● Live|watching/);
+    const connected = textOf(boardHtml(book, { link: { kind: 'live' }, spectators: 3 }));
+    expect(connected).toMatch(/● Live.*3 watching/);
+  });
+
   it('says as at which ball it stands while it reconnects', () => {
     const book = bowl(arranged(presets.t20), '1 . 4');
     const text = textOf(boardHtml(book, { link: { kind: 'reconnecting', since: 0 } }));

@@ -12,9 +12,8 @@ export type MatchHead = {
   readonly simulated: boolean;
 };
 
-/** Whether the page is level with the server. `since`: epoch milliseconds; `static`: a page that does not go live. */
+/** Whether the page is level with the server. `since`: epoch milliseconds; `connecting`: as the server rendered it. */
 export type BoardLink =
-  | { readonly kind: 'static' }
   | { readonly kind: 'connecting' }
   | { readonly kind: 'live' }
   | { readonly kind: 'reconnecting'; readonly since: number }

@@ -41,7 +41,7 @@ const props = (book: Scorebook): MatchBoardProps => ({
   book,
   roster,
   speech: boardSpeech,
-  link: { kind: 'connecting' },
+  link: { kind: 'live' },
   spectators: 3,
   scoreHref: null,
   peopleHref: null,

@@ -40,6 +40,10 @@ export function StatusLine(props: StatusLineProps) {
         <span className="line-clamp-2 min-w-0 flex-1 leading-tight font-semibold text-board-danger">
           {linkInWords(link, innings === null ? null : oversText(innings), speech)}
         </span>
+      ) : link.kind === 'connecting' && phase === 'play' && innings !== null ? (
+        <span className="min-w-0 flex-1 truncate font-semibold">
+          {linkInWords(link, oversText(innings), speech)}
+        </span>
       ) : (
         <span
           className={classes(
@@ -68,7 +72,7 @@ export function StatusLine(props: StatusLineProps) {
         </PageLink>
       )}
       <span className="figures shrink-0 text-board-muted">
-        {spectators === null || isBehind(link) ? '' : say('board.watching', { count: spectators })}
+        {spectators === null || link.kind !== 'live' ? '' : say('board.watching', { count: spectators })}
       </span>
     </div>
   );

@@ -68,29 +68,40 @@ test('a hidden page is dropped after its time, a seen one is not', async () => {
 test('a dead connection is noticed by its heartbeat; the others are told how many are left', async () => {
   arena = await openArena({ heartbeatMs: 100, presenceMs: 50 });
   const alive = arena.connect('m1', watcher());
+  const told = presenceOf(alive);
   await firstHello(alive);
   const dead = arena.connect('m1', watcher());
   await firstHello(dead);
-  await expect.poll(() => arena.live.totals().connections).toBe(2);
+  await expect.poll(() => told).toEqual([1, 2]);
   // A half-open connection: nothing is read or written any more, and nobody said goodbye.
   dead.io.engine.removeAllListeners();
   dead.io.engine.transport.removeAllListeners('packet');
   await expect.poll(() => arena.live.totals().connections, { timeout: 3_000 }).toBe(1);
-  expect(await presence(alive, 1)).toBe(true);
+  await expect.poll(() => told).toEqual([1, 2, 1]);
 });
 
-const presence = (socket: Socket, count: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    socket.on('presence', (told: { spectators: number }) => {
-      if (told.spectators === count) resolve(true);
-    });
-  });
+/** The numbers that this connection is told. */
+const presenceOf = (socket: Socket): number[] => {
+  const told: number[] = [];
+  socket.on('presence', (said: { spectators: number }) => told.push(said.spectators));
+  return told;
+};
+
+test('who comes is told at once how many watch', async () => {
+  arena = await openArena({ presenceMs: 60_000 });
+  const first = arena.connect('m1', watcher());
+  const told = presenceOf(first);
+  await expect.poll(() => told).toEqual([1]);
+  first.disconnect();
+  await expect.poll(() => arena.live.totals().connections).toBe(0);
+  const again = presenceOf(arena.connect('m1', watcher()));
+  await expect.poll(() => again).toEqual([1]);
+});
 
 test('presence is told on its own lane, and only when it changed', async () => {
   arena = await openArena({ presenceMs: 30 });
   const first = arena.connect('m1', watcher());
-  const told: number[] = [];
-  first.on('presence', (said: { spectators: number }) => told.push(said.spectators));
+  const told = presenceOf(first);
   await firstHello(first);
   await expect.poll(() => told).toEqual([1]);
   const second = arena.connect('m1', watcher());

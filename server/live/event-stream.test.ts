@@ -14,8 +14,9 @@ afterEach(async () => {
 type Told = { readonly event: string; readonly id: number | null; readonly data: unknown };
 
 /** Reads a stream as the standard says; the fields of one event end with an empty line. */
-const read = async (path: string, headers = {}): Promise<{ res: IncomingMessage; told: Told[] }> => {
+const read = async (path: string, headers = {}) => {
   const told: Told[] = [];
+  const presence: Told[] = [];
   const res = await new Promise<IncomingMessage>((resolve) => {
     requests.push(get(`${arena.url}${path}`, { headers }, resolve));
   });
@@ -33,14 +34,14 @@ const read = async (path: string, headers = {}): Promise<{ res: IncomingMessage;
       const data = field('data');
       const id = field('id');
       if (data !== undefined)
-        told.push({
+        (field('event') === 'presence' ? presence : told).push({
           event: field('event') ?? '',
           id: id === undefined ? null : Number(id),
           data: JSON.parse(data),
         });
     }
   });
-  return { res, told };
+  return { res, told, presence };
 };
 
 test('greets with the whole log, then tells each command once, with its seq as id', async () => {
@@ -84,14 +85,11 @@ test('streams are counted, limited, and leave nothing when they go', async () =>
 
 test('the number of spectators is told as an event of its own, without an id', async () => {
   arena = await openArena({ presenceMs: 30 });
-  const { told } = await read('/m1');
-  await expect
-    .poll(() => told.find(({ event }) => event === 'presence'))
-    .toEqual({
-      event: 'presence',
-      id: null,
-      data: { spectators: 1 },
-    });
+  const { presence } = await read('/m1');
+  const told = (spectators: number) => ({ event: 'presence', id: null, data: { spectators } });
+  await expect.poll(() => presence).toEqual([told(1)]);
+  await read('/m1');
+  await expect.poll(() => presence).toEqual([told(1), told(2)]);
 });
 
 test('at the end of the server a stream is told why, and ends', async () => {

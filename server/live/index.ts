@@ -9,7 +9,6 @@ import { makeStreams } from './event-stream';
 import { makeFanOut } from './fan-out';
 import { makeMetrics } from './metrics';
 import type { Live, LiveParts, LiveTotals } from './parts';
-import { makePresence } from './presence';
 import { makeRoom, type Room } from './room';
 import { makeRooms } from './rooms';
 import { makeWaiting } from './waiting';
@@ -44,8 +43,10 @@ export const makeLive = (parts: LiveParts): Live => {
   const sockets = makeSockets(parts, makeDoor(parts, rooms, addresses), addresses, metrics);
   const lobby = makeLobby({ settings, addresses, on: parts.on });
   const waiting = makeWaiting();
-  const presence = makePresence(rooms.all);
-  const presenceLane = setInterval(presence.tell, settings.presenceMs);
+  // How many watch travels apart from scoring, so that a crowd that comes and goes costs the balls nothing.
+  const presenceLane = setInterval(() => {
+    for (const room of rooms.all()) room.tellPresence();
+  }, settings.presenceMs);
 
   return {
     handles: (asked) => asked.startsWith(path),

@@ -33,10 +33,11 @@ export type Room = {
   /** What a reader that holds `since` gets; null before the match is known. */
   readonly greet: (since: number | null) => Encoded<Hello> | null;
   readonly match: () => LiveMatch | null;
-  /** Tells all readers how many they are. */
+  /** Tells all readers how many they are, where they don't know it. */
   readonly tellPresence: () => void;
   /** Tells all readers that the pen passed on. */
   readonly tellPen: (fence: number) => void;
+  /** Who joins is told the number at once, the others on the slow lane. */
   readonly join: (reader: Reader) => void;
   readonly leave: (reader: Reader) => void;
 };
@@ -54,6 +55,8 @@ export const makeRoom = (
   const history = makeHistory(announcer.announce, gapLimit);
   const greeter = makeGreeter(announcer.establish, history, now, gapLimit);
   let head: LiveMatch | null = null;
+  /** The number that everybody here knows. */
+  let told = 0;
 
   const learn = (match: LiveMatch): LiveMatch => {
     if (head === null || headOf(match.book) >= headOf(head.book)) head = match;
@@ -75,15 +78,19 @@ export const makeRoom = (
     },
     greet: (since) => (head === null ? null : greeter.greet(head, since)),
     tellPresence: () => {
-      const told = encodePresence(id, { spectators: readers.size });
-      for (const reader of readers) reader.write(told);
+      if (told === readers.size) return;
+      told = readers.size;
+      const presence = encodePresence(id, { spectators: told });
+      for (const reader of readers) reader.write(presence);
     },
     tellPen: (fence) => {
-      const told = encodePenPassed(id, { fence });
-      for (const reader of readers) reader.write(told);
+      const passed = encodePenPassed(id, { fence });
+      for (const reader of readers) reader.write(passed);
     },
     join: (reader) => {
       readers.add(reader);
+      if (readers.size === 1) told = 1;
+      reader.write(encodePresence(id, { spectators: readers.size }));
       if (reader.socket === null) streams.add(reader);
       else sockets.add(reader.socket);
     },

@@ -15,6 +15,7 @@ export const boardEnglish = {
   'status.abandoned': 'Abandoned',
 
   // Whether the page is level with the ground.
+  'link.asAt': 'As at {place}',
   'link.reconnecting': 'Reconnecting',
   'link.reconnectingAsAt': 'Reconnecting, as at {place}',
   'link.offline': 'Offline since {time}',

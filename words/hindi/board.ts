@@ -14,6 +14,7 @@ export const boardHindi = {
   'status.finished': 'समाप्त',
   'status.abandoned': 'रद्द',
 
+  'link.asAt': 'स्कोर {place} तक',
   'link.reconnecting': 'फिर जोड़ा जा रहा है',
   'link.reconnectingAsAt': 'फिर जोड़ा जा रहा है, स्कोर {place} तक',
   'link.offline': '{time} से ऑफ़लाइन',
