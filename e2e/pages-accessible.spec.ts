@@ -8,6 +8,17 @@ const sizes = [
   { width: 1280, height: 800 },
 ];
 
+/** Each theme once, each size once: for pages of forms and lists, which look the same but for that. */
+const inEachTheme = async (page: Page, address: string): Promise<void> => {
+  for (const [place, colorScheme] of (['light', 'dark'] as const).entries()) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(sizes[place] ?? { width: 320, height: 568 });
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await expectAccessible(page);
+  }
+};
+
 const inEveryLook = async (page: Page, address: string): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const viewport of sizes) {
@@ -47,6 +58,28 @@ journey('pages before and after signing in', async ({ browser, scorebox }) => {
     await inEveryChoice(page, address);
   await signUp(page, 'Ada Admin');
   for (const address of ['/', '/new', '/teams']) await inEveryLook(page, address);
+});
+
+journey('pages of those who score, manage and come by a link', async ({ browser, scorebox }) => {
+  journey.setTimeout(240_000);
+  const page = await phone(browser, scorebox.url);
+  await signUp(page, 'Sam Scorer');
+  const { code } = await setUpMatch(page, { overs: 2, visibility: 'public' });
+  await page.goto(`/m/${code}/people`);
+  await page.getByRole('button', { name: 'Make a one-time link' }).click();
+  const link = page.getByRole('region', { name: 'The link' }).getByText(/\/i\//);
+  const invitation = await link.innerText();
+  await expectAccessible(page);
+  await page.goto('/teams');
+  await page.getByText('Ashford', { exact: true }).click();
+  await expectAccessible(page);
+  const team = await page.getByRole('link', { name: /players of Ashford/ }).getAttribute('href');
+  const ofScorer = ['/teams', team ?? '', `${team ?? ''}/names`, '/new', '/import', '/device', '/offline'];
+  const ofMatch = ['people', 'share', 'overlay', 'alerts', 'score'].map((name) => `/m/${code}/${name}`);
+  for (const address of [...ofScorer, ...ofMatch, invitation]) await inEachTheme(page, address);
+  const stranger = await phone(browser, scorebox.url);
+  const ofAnybody = ['/matches', '/signed-out', '/device', '/offline', invitation, '/i/used', '/teams/none'];
+  for (const address of ofAnybody) await inEachTheme(stranger, address);
 });
 
 journey('pad and board in every state of an over', async ({ browser, scorebox }) => {

@@ -62,6 +62,8 @@ journey('each ball tells where it is, and what needs the scorer is led to', asyn
     await pad.taps('Four, to the boundary', 'Two');
     await chips(page, 'recorded', 'onDevice', 'onDevice');
     await expect(pill(page, 'offline')).toHaveText('Offline 0 min · 2 balls safe on this phone');
+    const words = pill(page, 'offline').locator('span');
+    expect(await words.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
     await scorebox.up();
     await expect(pill(page, 'synced')).toHaveText('Synced 0.3', { timeout: 30_000 });
     await chips(page, 'recorded', 'recorded', 'recorded');
@@ -86,7 +88,7 @@ journey('each ball tells where it is, and what needs the scorer is led to', asyn
       await expect(sheet).toContainText('The over is complete. (Law 17.6)');
       await expect(sheet).toContainText('1 entered after it is safe on this device');
       await expectAccessible(page);
-      await sheet.getByRole('button', { name: 'Enter it as it stands' }).click();
+      await sheet.getByRole('button', { name: 'Enter it now' }).click();
       await expect(pill(page, 'synced')).toHaveText('Synced 1');
       await sheet.getByRole('button', { name: 'Close' }).click();
     },

@@ -18,12 +18,12 @@ export function ScoreStrip(props: {
     <header className="on-board flex h-14 items-center justify-between gap-2 bg-board px-3 text-board-ink">
       <div className="min-w-0">
         {board === null ? (
-          <p className="truncate text-lg font-bold">
+          <h1 className="truncate text-lg font-bold">
             {speech.say('pad.versus', {
               team: roster.teams[0].shortName,
               other: roster.teams[1].shortName,
             })}
-          </p>
+          </h1>
         ) : (
           <>
             <h1 className="flex min-w-0 items-baseline gap-2 text-xl leading-6 font-bold">

@@ -35,10 +35,10 @@ export function SyncPill(props: {
       type="button"
       onClick={onOpen}
       data-sync={sync.kind}
-      className={`flex h-11 max-w-32 shrink-0 items-center gap-1.5 rounded-full border px-2.5 text-left text-xs leading-tight font-semibold sm:max-w-56 ${looks[sync.kind]}`}
+      className={`flex h-11 max-w-[40vw] shrink-0 items-center gap-1.5 rounded-full border px-2 text-left text-xs leading-[14px] font-semibold sm:max-w-56 ${looks[sync.kind]}`}
     >
       <Shape aria-hidden className="size-4 shrink-0" />
-      <span className="line-clamp-2">{syncText(sync, overs, now, props.speech)}</span>
+      <span className="line-clamp-3">{syncText(sync, overs, now, props.speech)}</span>
     </button>
   );
 }

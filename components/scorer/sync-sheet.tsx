@@ -42,6 +42,7 @@ export function SyncSheet(
         {held.map((one) => (
           <Held key={one.commandId} one={one} names={desk.names} onRetry={onRetry} onDrop={onDiscard} />
         ))}
+        {lasting === null ? null : <p className="text-sm">{say(lasting ? 'safe.lasting' : 'safe.forNow')}</p>}
         <div className="flex flex-wrap gap-2">
           {boardPath === null ? null : (
             <Button look="outline" asChild>
@@ -51,13 +52,10 @@ export function SyncSheet(
           <Button look="outline" onClick={onExport}>
             {say('safe.save')}
           </Button>
+          <Button look="outline" asChild>
+            <a href="/device">{say('safe.device')}</a>
+          </Button>
         </div>
-        <p className="text-sm">
-          {lasting === null ? '' : say(lasting ? 'safe.lasting' : 'safe.forNow')}{' '}
-          <a href="/device" className="inline-flex min-h-11 items-center font-semibold text-accent underline">
-            {say('safe.device')}
-          </a>
-        </p>
       </div>
     </PadSheet>
   );

@@ -158,7 +158,7 @@ export const padSheetsEnglish = {
     other: '{count} entered after it are safe on this device and are sent when this is settled.',
   },
   'safe.again': 'Send again',
-  'safe.enter': 'Enter it as it stands',
+  'safe.enter': 'Enter it now',
   'safe.drop': 'Drop it',
   'safe.fits': 'The match as it stands now allows it: look at the score above, then enter it.',
   'safe.fitsNoMore': 'It does not fit the match as it stands now.',

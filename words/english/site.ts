@@ -15,7 +15,7 @@ export const siteEnglish = {
   'menu.admin': '(admin)',
   'menu.newMatch': 'New match',
   'menu.teams': 'Teams',
-  'menu.device': 'Install, this device',
+  'menu.device': 'App on this device',
   'menu.theme': 'Theme',
   'menu.language': 'Language',
   'theme.system': 'As the device',

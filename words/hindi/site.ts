@@ -15,7 +15,7 @@ export const siteHindi = {
   'menu.admin': '(एडमिन)',
   'menu.newMatch': 'नया मैच',
   'menu.teams': 'टीमें',
-  'menu.device': 'इंस्टॉल करें, यह डिवाइस',
+  'menu.device': 'इस डिवाइस पर ऐप',
   'menu.theme': 'थीम',
   'menu.language': 'भाषा',
   'theme.system': 'डिवाइस के अनुसार',
