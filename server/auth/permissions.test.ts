@@ -2,9 +2,11 @@
 // is let in or not as the table says.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { io } from 'socket.io-client';
 import { z } from 'zod';
 import { MatchId, TeamId } from '@/engine/vocabulary/schemas';
 import { newCode, newId } from '../ids';
+import type { ClientMessages } from '../live/messages';
 import type { Viewer } from '../runtime';
 import { arrangeTestMatch, asked, type TestMatch } from '../testing/match';
 import { discard, testServer, type TestServer } from '../testing/server';
@@ -99,13 +101,47 @@ const at = (part: string) => `/api/v1/matches/${match.id}${part}`;
 const walked = new Set<string>();
 
 type Ask = readonly [method: string, path: string, body?: unknown];
-type Way = (viewer: Viewer, call: (...ask: Ask) => Promise<boolean>) => Promise<boolean>;
+type Way = (
+  viewer: Viewer,
+  call: (...ask: Ask) => Promise<boolean>,
+  token: string | null,
+) => Promise<boolean>;
 const rest =
   (ask: () => Ask): Way =>
   (_, call) => {
     const [method, path, body] = ask();
     walked.add(`${method} ${path.replace(match.id, '{id}').replace(firstTeam, '{id}')}`);
     return call(method, path, body);
+  };
+
+/** What each message of a live connection is in the table: one that is missing here does not compile. */
+const messages: Readonly<Record<keyof ClientMessages, { readonly action: Action; readonly says: object }>> = {
+  'catch-up': { action: 'match.watch', says: { since: 0 } },
+  watching: { action: 'match.watch', says: { visible: true } },
+};
+const messageNames = ['catch-up', 'watching'] as const satisfies readonly (keyof ClientMessages)[];
+
+/** Connects, says every message of the action, and tells whether it was let in so far as to say them. */
+const overSocket =
+  (action: Action): Way =>
+  async (_, __, token) => {
+    const auth = token === null ? {} : { token };
+    const socket = io(`${server.url}/matches/${match.id}`, { auth, forceNew: true, reconnection: false });
+    try {
+      const entered = await new Promise<boolean>((resolve) => {
+        socket.once('update', () => resolve(true));
+        socket.once('connect_error', () => resolve(false));
+      });
+      for (const name of messageNames) {
+        if (!entered || messages[name].action !== action) continue;
+        if (name === 'catch-up')
+          expect(await socket.emitWithAck(name, messages[name].says)).toHaveProperty('snapshot');
+        else socket.emit(name, messages[name].says);
+      }
+      return entered;
+    } finally {
+      socket.disconnect();
+    }
   };
 
 /**
@@ -148,6 +184,7 @@ const ways: Readonly<Record<Action, readonly Way[]>> = {
     ),
     rest(() => ['POST', at('/spectator-tokens'), {}]),
     rest(() => ['POST', at('/alerts'), alerts]),
+    overSocket('match.watch'),
     async (viewer) => (await server.runtime.matches.view({ id: match.id }, viewer)).ok,
     async (viewer) => (await server.runtime.live.token(match.id, viewer, null)).ok,
   ],
@@ -240,7 +277,7 @@ describe.each(roles)('%s', (role) => {
     const headers = new Headers(token === null ? {} : { authorization: `Bearer ${token}` });
     const viewer = await server.runtime.viewerOf(headers);
     for (const way of ways[action]) {
-      expect(await way(viewer, (...ask) => letIn(token, ask)), way.toString()).toBe(expected);
+      expect(await way(viewer, (...ask) => letIn(token, ask), token), way.toString()).toBe(expected);
     }
   });
 });
