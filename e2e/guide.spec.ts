@@ -263,13 +263,13 @@ async function onePen(reader: Reader, other: Page): Promise<void> {
 }
 
 async function interval(reader: Reader): Promise<void> {
-  await reader.taps('More', /^Stop play/, 'Tea', 'Play resumes');
+  await reader.taps('More', /^Stop play/, 'Drinks', 'Play resumes');
   await reader.taps('More', /^Revise/, 'Close', 'Back');
 }
 
 async function theEnd(reader: Reader): Promise<void> {
   const { page } = reader;
-  await reader.taps('No run', 'Priya Das', 'Quinn Abbot');
+  await reader.taps('No run', 'More', /^Stop play/, 'Tea', 'Play resumes', 'Priya Das', 'Quinn Abbot');
   await reader.taps('Asha Rao bowls', 'More', 'Close the innings', 'Back', /^Balance/);
   await reader.taps('Close', 'Back');
   for (let six = 0; six < 6; six += 1) await reader.tap('Six');

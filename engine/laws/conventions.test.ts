@@ -4,6 +4,7 @@ import { dotBall, noRemark, type Scorebook } from '../index';
 import { Remark } from '../vocabulary/schemas';
 import {
   arranged,
+  awayOpening,
   ball,
   batter,
   batterLine,
@@ -11,6 +12,7 @@ import {
   bowler,
   bowlerLine,
   changesBy,
+  declare,
   four,
   given,
 } from './harness';
@@ -120,6 +122,21 @@ describe('Conventions of the book', () => {
     const resumed = say(stopped, { type: 'ResumePlay' });
     expect(resumed.state.awaiting).toEqual({ kind: 'ball' });
     expect(innings(resumed)).toEqual(innings(given()));
+  });
+
+  it('S-9 an interval between innings lasts until play resumes, or until the next innings is opened', () => {
+    const tea = say(given(), declare, { type: 'StopPlay', reason: 'tea', note: '' });
+    expect(tea.state.awaiting).toEqual({ kind: 'resumption', reason: 'tea' });
+    const resumed = say(tea, { type: 'ResumePlay' });
+    expect(resumed.state.awaiting).toEqual({ kind: 'openers', batting: 1 });
+    expect(say(tea, awayOpening).state.stopped).toBeNull();
+    expect(say(tea, { type: 'CloseInnings', reason: 'forfeited' }).state.innings).toHaveLength(2);
+  });
+
+  it('S-9 rain before the first ball: play resumes, or begins', () => {
+    const wet = say(arranged(), { type: 'StopPlay', reason: 'rain', note: '' });
+    expect(wet.state.awaiting).toEqual({ kind: 'resumption', reason: 'rain' });
+    expect(say(wet, opening('A', 'B')).state.awaiting).toEqual({ kind: 'bowler' });
   });
 
   it('S-10 stumps end a day; the next begins where it stopped', () => {

@@ -16,9 +16,12 @@ function emptyEnd(match: Match, innings: Innings): 'striker' | 'nonStriker' | nu
   return availableBatters(match, innings).length > 0 ? 'nonStriker' : null;
 }
 
+/** The follow-on is decided in the interval, the openers are asked for after it. */
 function awaitingBetween(match: Match): Awaiting {
   const leader = followOnChoice(match);
-  return leader === null ? { kind: 'openers', batting: battingNext(match) } : { kind: 'followOn', leader };
+  if (leader !== null) return { kind: 'followOn', leader };
+  if (match.stopped !== null) return { kind: 'resumption', reason: match.stopped };
+  return { kind: 'openers', batting: battingNext(match) };
 }
 
 function awaitingIn(match: Match, innings: Innings): Awaiting {

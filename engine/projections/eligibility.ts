@@ -3,7 +3,7 @@
 import { inningsInProgress, isArranged } from '../match/current';
 import { checkBatter } from '../rules/batters';
 import { checkBowler } from '../rules/bowler';
-import { freshInnings } from '../rules/innings-order';
+import { battingNext, freshInnings, isInningsDue } from '../rules/innings-order';
 import type { PlayerId } from '../vocabulary/ids';
 import { otherSide } from '../vocabulary/plain';
 import type { Refusal } from '../vocabulary/refusal';
@@ -15,9 +15,8 @@ export type Eligible = { readonly player: PlayerId; readonly refusal: Refusal | 
 /** The side batting (or about to): who may come in. Nobody where no innings is in progress or due. */
 export function mayBat(state: MatchState): readonly Eligible[] {
   if (!isArranged(state)) return [];
-  const { awaiting, sides } = state;
-  const innings =
-    awaiting.kind === 'openers' ? freshInnings(state, awaiting.batting) : inningsInProgress(state);
+  const { sides } = state;
+  const innings = isInningsDue(state) ? freshInnings(state, battingNext(state)) : inningsInProgress(state);
   if (innings === null) return [];
   return sides[innings.batting].players.map((player) => ({
     player,

@@ -1,6 +1,6 @@
-// The innings to come, while its openers are awaited: whose it is, what it needs, how long it may last. Doesn't know names.
+// The innings to come, while it is due: whose it is, what it needs, how long it may last. Doesn't know names.
 import { isArranged } from '../match/current';
-import { freshInnings } from '../rules/innings-order';
+import { battingNext, freshInnings, isInningsDue } from '../rules/innings-order';
 import type { SideIndex } from '../vocabulary/ids';
 import type { MatchState } from '../vocabulary/state';
 
@@ -14,13 +14,10 @@ export type NextInnings = {
   readonly balls: number | null;
 };
 
-/** Null unless the match awaits the openers of an innings. */
+/** Null unless the match awaits the openers of an innings, or is in the interval before it. */
 export function nextInnings(state: MatchState): NextInnings | null {
-  if (state.awaiting.kind !== 'openers' || !isArranged(state)) return null;
-  const { number, batting, superOver, target, runs, ballsAllotted } = freshInnings(
-    state,
-    state.awaiting.batting,
-  );
+  if (!isArranged(state) || !isInningsDue(state)) return null;
+  const { number, batting, superOver, target, runs, ballsAllotted } = freshInnings(state, battingNext(state));
   return {
     number,
     batting,

@@ -5,12 +5,11 @@ import type { Refusal } from '../vocabulary/refusal';
 import { inningsInProgress, withInnings, type Match } from '../match/current';
 import { notAwaited } from '../match/refuse';
 import { closeInnings } from './innings-end';
-import { addInnings, battingNext, freshInnings } from './innings-order';
+import { addInnings, battingNext, freshInnings, isInningsDue } from './innings-order';
 
 /** Forfeited before it begins, anything else once it has (15.1, 15.2). */
 export function checkClosing(match: Match, { reason }: Fact<'inningsClosed'>): Refusal | null {
-  const isTime =
-    reason === 'forfeited' ? match.awaiting.kind === 'openers' : inningsInProgress(match) !== null;
+  const isTime = reason === 'forfeited' ? isInningsDue(match) : inningsInProgress(match) !== null;
   return isTime ? null : notAwaited(match);
 }
 

@@ -5,7 +5,7 @@ import type { PlayerId, SideIndex } from '../vocabulary/ids';
 import type { Refusal } from '../vocabulary/refusal';
 import type { Innings, MatchState } from '../vocabulary/state';
 import { noExtras } from '../match/blank';
-import { matchInnings, type Match } from '../match/current';
+import { inningsInProgress, matchInnings, type Match } from '../match/current';
 import { notAwaited, refuse } from '../match/refuse';
 import { otherSide } from '../vocabulary/plain';
 import { arrive, availableBatters, checkBatter } from './batters';
@@ -104,11 +104,18 @@ export const addInnings = (match: Match, innings: Innings): Match => ({
   stopped: null,
 });
 
+/** Whether an innings may begin now: openers are asked for, or would be but for an interval that it ends. */
+export function isInningsDue(match: Match): boolean {
+  const { awaiting } = match;
+  const between = match.toss !== null && inningsInProgress(match) === null;
+  return awaiting.kind === 'openers' || (awaiting.kind === 'resumption' && between);
+}
+
 /** Whether these two may open. The order of a super over is the umpires' to say, by whoever is named to bat. */
 export function checkOpening(match: Match, fact: Fact<'inningsOpened'>): Refusal | null {
-  if (match.awaiting.kind !== 'openers') return notAwaited(match);
+  if (!isInningsDue(match)) return notAwaited(match);
   const mayChoose = isSuperOverNext(match) && beginsSuperOver(match);
-  if (fact.batting !== match.awaiting.batting && !mayChoose) return notAwaited(match);
+  if (fact.batting !== battingNext(match) && !mayChoose) return notAwaited(match);
   if (fact.striker === fact.nonStriker) return refuse('SAME_PLAYER', '25.1');
   const innings = freshInnings(match, fact.batting);
   const refusal = checkBatter(match, innings, fact.striker);
