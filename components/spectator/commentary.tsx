@@ -41,7 +41,7 @@ export function Commentary({ book: latest, words, whole, filter, code, onReplay 
   if (all === 0) return <NoBallYet book={latest} words={words} code={code} />;
   return (
     <>
-      <LiveFiguresPanel state={latest.state} words={words} />
+      <LiveFiguresPanel book={latest} words={words} />
       <FeedFilterRow code={code} state={latest.state} filter={filter} words={words} />
       <div ref={top} className="scroll-mt-16">
         {/* Its place is kept, so that nothing moves when it comes. */}

@@ -126,6 +126,16 @@ describe('a match of several days', () => {
     expect(textOf(boardHtml(allOut))).toContain('Ashford bat next, 71 ahead');
   });
 
+  it('tells what was made in the session in play', () => {
+    const afternoon = record(
+      bowl(declared, '4 . 1 . . .'),
+      { type: 'StopPlay', reason: 'lunch', note: '' },
+      { type: 'ResumePlay' },
+    );
+    expect(textOf(boardHtml(afternoon))).toMatch(/This session, runs\/wkts \(overs\) –/);
+    expect(textOf(boardHtml(bowl(afternoon, '2 W')))).toContain('(overs) 2/1 (0.2)');
+  });
+
   it('lists its sessions over the overs', () => {
     const afternoon = bowl(
       record(bowl(declared, '4 W'), { type: 'StopPlay', reason: 'lunch', note: '' }, { type: 'ResumePlay' }),
@@ -284,5 +294,15 @@ describe('a replay', () => {
     const text = textOf(replayHtml(book, third.seq));
     expect(text).toContain('Replay, at 0.3');
     expect(text).toContain('5/0');
+  });
+
+  it('leads to the ball before, the next one, now, and its tabs by links that need no script', () => {
+    const book = bowl(arranged(presets.t20), twoOvers);
+    const [, second, third, fourth] = (book.state.innings[0]?.balls ?? []).map(({ seq }) => String(seq));
+    const html = replayHtml(book, Number(third), { tab: 'scorecard' });
+    expect(html).toContain(`<a href="/m/ABC234?tab=scorecard&amp;ball=${second}" aria-label="Ball before"`);
+    expect(html).toContain(`<a href="/m/ABC234?tab=scorecard&amp;ball=${fourth}" aria-label="Next ball"`);
+    expect(html).toContain('<a href="/m/ABC234?tab=scorecard" class="inline-flex');
+    expect(html).toContain(`href="/m/ABC234?tab=charts&amp;ball=${third}"`);
   });
 });

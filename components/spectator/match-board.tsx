@@ -45,6 +45,7 @@ export function MatchBoard(props: MatchBoardProps) {
   const { peopleHref, replayed, foot, filter } = props;
   const words = useMemo(() => wordsOf(roster, speech), [roster, speech]);
   const { state } = book;
+  const hrefOf = (name: Tab): string => tabHref(match.code, name, replayed?.seq);
   return (
     <div className="mx-auto w-full max-w-7xl lg:grid lg:grid-cols-[26rem_1fr] lg:items-start lg:gap-8 lg:px-6 lg:py-6">
       <div className="lg:sticky lg:top-6 lg:overflow-hidden lg:rounded-xl print:static">
@@ -65,15 +66,14 @@ export function MatchBoard(props: MatchBoardProps) {
           <LinkTabs
             label={speech.say('tabs.label')}
             tabs={tabs.map((name) => ({
-              href: tabHref(match.code, name),
+              href: hrefOf(name),
               label: speech.say(`tab.${name}`),
               current: name === tab,
             }))}
             {...(onTab === undefined
               ? {}
               : {
-                  onPick: ({ href }) =>
-                    onTab(tabs.find((name) => tabHref(match.code, name) === href) ?? 'live'),
+                  onPick: ({ href }) => onTab(tabs.find((name) => hrefOf(name) === href) ?? 'live'),
                 })}
           />
         </div>

@@ -5,14 +5,17 @@ import { currentInnings, oversText, scoreText, type Seq } from '@/engine';
 import { MatchBoard, type MatchBoardProps } from './match-board';
 import { bookAt, stopsOf } from './replay';
 import { ReplayBar } from './replay-bar';
+import { tabHref } from './tabs';
 
 export type ReplayBoardProps = Omit<MatchBoardProps, 'replayed' | 'foot' | 'onReplay'> & {
   /** The ball to go back to: its entry in the log. */
   readonly at: Seq;
   readonly onAt: (at: Seq | null) => void;
+  /** The reader began it on this page, and did not come by an address. */
+  readonly begun: boolean;
 };
 
-export function ReplayBoard({ at, onAt, ...board }: ReplayBoardProps) {
+export function ReplayBoard({ at, onAt, begun, ...board }: ReplayBoardProps) {
   const { book: latest } = board;
   const stops = useMemo(() => stopsOf(latest.state), [latest]);
   const place = stops.findIndex(({ seq }) => seq === at);
@@ -30,7 +33,15 @@ export function ReplayBoard({ at, onAt, ...board }: ReplayBoardProps) {
           stops={stops}
           at={place}
           onAt={(next) => onAt(stops[next]?.seq ?? null)}
-          liveScore={innings === null ? '' : `${scoreText(innings)} (${oversText(innings)})`}
+          hrefAt={(stop) =>
+            tabHref(board.match.code, board.tab, stop === null ? null : (stops[stop]?.seq ?? null))
+          }
+          now={
+            innings === null
+              ? { score: '', overs: '' }
+              : { score: scoreText(innings), overs: oversText(innings) }
+          }
+          begun={begun}
           onLive={() => onAt(null)}
           speech={board.speech}
         />

@@ -58,7 +58,9 @@ export const boardHtml = (book: Scorebook, other: Partial<MatchBoardProps> = {})
 
 /** The same page gone back to a ball. */
 export const replayHtml = (book: Scorebook, at: Seq, other: Partial<MatchBoardProps> = {}): string =>
-  renderToStaticMarkup(createElement(ReplayBoard, { ...props(book), ...other, at, onAt: () => undefined }));
+  renderToStaticMarkup(
+    createElement(ReplayBoard, { ...props(book), ...other, at, onAt: () => undefined, begun: false }),
+  );
 
 /** What a reader sees of some HTML: its text, a space where a tag stood. */
 export const textOf = (html: string): string =>

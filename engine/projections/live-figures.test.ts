@@ -1,7 +1,7 @@
 // The figures of an innings in play, worked out by hand from overs in notation.
 import { describe, expect, it } from 'vitest';
 import { presets } from '../conditions/presets';
-import { arranged, bowl } from '../notation/play';
+import { arranged, bowl, record } from '../notation/play';
 import type { PlayingConditions } from '../vocabulary/conditions';
 import { liveFigures } from './live-figures';
 
@@ -33,6 +33,16 @@ describe('the figures of an innings in play', () => {
     expect(figures?.otherThen).toEqual({ runs: 5, wickets: 0 });
     expect(figures?.target).toEqual({ runs: 20, method: null });
     expect(figures?.projected).toBeNull();
+  });
+
+  it('tell what is level at an even rate where the target was revised, and nothing where it was not', () => {
+    const half = bowl(arranged(twoOvers), '1 . 4 W 2 6 | 1 1 1 1 1 1');
+    const revised = record(half, { type: 'ReviseInnings', ballsPerInnings: 9, target: 17, method: 'DLS' });
+    const figures = liveFigures(bowl(revised, '4 . 1').state);
+    // Sixteen in nine balls would level the scores: a third of it after three of them, whole runs.
+    expect(figures?.evenPar).toBe(5);
+    expect(figures?.otherThen).toBeNull();
+    expect(liveFigures(bowl(half, '4').state)?.evenPar).toBeNull();
   });
 
   it('tell the bowler’s spell and the striker’s runs off this bowler', () => {

@@ -27,6 +27,11 @@ export type LiveFigures = {
   readonly target: Innings['target'];
   /** What the side that batted first had after as many balls of its innings; null where nothing is chased in one innings. */
   readonly otherThen: { readonly runs: number; readonly wickets: number } | null;
+  /**
+   * Where the target was revised: the runs that would be level now, had the side made one fewer than the target at one rate
+   * over all its balls. Plain division, no method's par: wickets count for nothing in it. Null where no target was revised.
+   */
+  readonly evenPar: number | null;
   /** The spell of whoever bowls, or bowled last. */
   readonly spell: Spell | null;
   /** The striker against the bowler; null before they met. */
@@ -52,6 +57,7 @@ export function liveFigures(state: MatchState): LiveFigures | null {
     projected: projected(innings, conditions),
     target: innings.target,
     otherThen: otherThen(state, innings, conditions),
+    evenPar: evenPar(innings, conditions),
     spell: spells(innings, conditions).findLast((one) => one.bowler === bowler) ?? null,
     duel:
       matchups(innings, conditions).find(
@@ -84,6 +90,13 @@ function otherThen(
   const used = last.over * ballsPerOver + last.ballInOver;
   const then = first.balls.findLast((ball) => ball.over * ballsPerOver + ball.ballInOver <= used);
   return then === undefined ? null : { runs: then.score, wickets: then.wickets };
+}
+
+function evenPar(innings: Innings, conditions: PlayingConditions): number | null {
+  const { target, ballsAllotted } = innings;
+  const left = ballsLeft(innings, conditions);
+  if (target === null || target.method === null || ballsAllotted === null || left === null) return null;
+  return Math.floor(((target.runs - 1) * (ballsAllotted - left)) / ballsAllotted);
 }
 
 const next = (runs: number): { mark: number; short: number } => {

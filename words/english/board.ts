@@ -135,6 +135,9 @@ export const boardEnglish = {
   'figures.target': 'Target',
   'figures.targetBy': 'Target, {method}',
   'figures.otherThen': 'The other side at this ball',
+  'figures.evenPar': 'Par at an even rate',
+  'figures.runRate': 'Run rate so far',
+  'figures.session': 'This session, runs/wkts (overs)',
   'figures.spell': 'Bowler’s spell, O-M-R-W',
   'figures.duel': 'This batter off this bowler',
   'figures.ahead': 'Coming up',
@@ -264,6 +267,7 @@ export const boardEnglish = {
   'replay.pause': 'Pause',
   'replay.speed': 'Speed',
   'replay.keyMoments': 'Key moments',
+  'replay.key': 'Key',
   'replay.share': 'Share this moment',
   'replay.shared': 'The address of this ball was passed on.',
 

@@ -125,6 +125,9 @@ export const boardHindi = {
   'figures.target': 'लक्ष्य',
   'figures.targetBy': 'लक्ष्य, {method}',
   'figures.otherThen': 'इसी गेंद पर दूसरी टीम',
+  'figures.evenPar': 'समान गति पर बराबरी',
+  'figures.runRate': 'अब तक रन रेट',
+  'figures.session': 'इस सत्र में (ओवर)',
   'figures.spell': 'गेंदबाज़ का स्पेल',
   'figures.duel': 'यह बल्लेबाज़, यह गेंदबाज़',
   'figures.ahead': 'आगे क्या',
@@ -247,6 +250,7 @@ export const boardHindi = {
   'replay.pause': 'रोकें',
   'replay.speed': 'गति',
   'replay.keyMoments': 'मुख्य पल',
+  'replay.key': 'ख़ास',
   'replay.share': 'यह पल साझा करें',
   'replay.shared': 'इस गेंद का पता भेज दिया गया।',
 

@@ -55,7 +55,7 @@ export function LiveBoard(props: LiveBoardProps) {
     <InLanguage language={language}>
       {(speech) =>
         at !== null ? (
-          <LazyReplayBoard {...board} speech={speech} at={at} onAt={goTo} />
+          <LazyReplayBoard {...board} speech={speech} at={at} onAt={goTo} begun={asked === null} />
         ) : (
           <MatchBoard
             {...board}
