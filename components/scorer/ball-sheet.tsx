@@ -38,11 +38,13 @@ function FoundBall({ desk, theme, close, onRemark, innings, ball }: BallSheetPro
   const [proposed, propose] = useState<readonly Change[] | null>(null);
   const [page, setPage] = useState<Page>('keys');
   const [armed, setArmed] = useState<Armed>(armedOf(ball.delivery));
+  const [why, explain] = useState<string | null>(null);
   const place = `${ball.over}.${ball.ballInOver}`;
   const { say, player } = desk.names;
   const amend = (change: Change) => propose(keepingTheOver(desk.book, innings, ball, change));
   const open = (next: Page) => {
     setPage(next);
+    explain(null);
     setArmed(next === 'keys' ? armedOf(ball.delivery) : nothingArmed);
   };
   const titles: Readonly<Record<Page, string>> = {
@@ -76,12 +78,16 @@ function FoundBall({ desk, theme, close, onRemark, innings, ball }: BallSheetPro
           <div className="h-78">
             <BallPanel
               desk={desk}
-              crease={crease}
+              // The readback lies under the sheet: what can't be is said here.
+              crease={{ ...crease, explain }}
               armed={armed}
               setArmed={setArmed}
               bottom={
-                <p className="col-span-4 self-center text-center text-sm text-muted">
-                  {say(page === 'insert' ? 'ball.tapBowled' : 'ball.tapWas')}
+                <p
+                  role="status"
+                  className={`col-span-4 self-center rounded-md px-2 py-1 text-center text-sm ${why === null ? 'text-muted' : 'bg-warn-wash font-medium'}`}
+                >
+                  {why ?? say(page === 'insert' ? 'ball.tapBowled' : 'ball.tapWas')}
                 </p>
               }
             />

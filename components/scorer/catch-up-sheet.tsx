@@ -75,8 +75,8 @@ export default function CatchUpSheet({ desk, theme, close }: SheetFrame) {
 const isAnswer = ({ type }: Command): boolean => type === 'SendBatter' || type === 'NameBowler';
 
 function errorOf(halt: Halt | null, { say }: PadWords): string | null {
-  if (halt?.kind === 'unreadable') return say('catchUp.noBall', { word: halt.word });
-  return halt?.kind === 'refused' ? say('catchUp.refused', { word: halt.word, why: halt.why }) : null;
+  if (halt?.kind === 'unreadable') return say('catchUp.noBall', halt);
+  return halt?.kind === 'refused' ? say('catchUp.refused', halt) : null;
 }
 
 function Asked(props: {

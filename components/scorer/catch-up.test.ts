@@ -30,7 +30,7 @@ describe('what is typed', () => {
   test('stops at a word that is no ball', () =>
     expect(catchUp(start, '1 banana 4', [], names)).toMatchObject({
       balls: [{ word: '1' }],
-      halt: { kind: 'unreadable', word: 'banana' },
+      halt: { kind: 'unreadable', word: 'banana', nth: 2, after: '0.1' },
     }));
   test('stops where the Laws refuse', () =>
     expect(catchUp(start, 'nbW', [], names).halt).toMatchObject({ kind: 'refused', word: 'nbW' }));

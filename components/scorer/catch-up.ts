@@ -5,6 +5,7 @@ import {
   ballInWords,
   currentInnings,
   decide,
+  oversText,
   refusalText,
   type Command,
   type Delivery,
@@ -19,8 +20,11 @@ import { parseBalls } from '@/engine/notation/parse';
 /** Why it does not go on; null where every word is played. */
 export type Halt =
   | { readonly kind: 'asks'; readonly who: 'batter' | 'bowler' }
-  | { readonly kind: 'unreadable'; readonly word: string }
-  | { readonly kind: 'refused'; readonly word: string; readonly why: string };
+  | ({ readonly kind: 'unreadable' } & Typed)
+  | ({ readonly kind: 'refused'; readonly why: string } & Typed);
+
+/** The word that can't be played: which of the words typed it is, from 1, and after which overs it would have come. */
+type Typed = { readonly word: string; readonly nth: number; readonly after: string };
 
 export type CaughtUp = {
   /** What is to be entered, in order. */
@@ -65,19 +69,26 @@ function answered(from: CaughtUp, left: Command[]): CaughtUp {
 
 function played(so: CaughtUp, word: string, names: PadWords): CaughtUp {
   const parsed = parseBalls(word);
+  const typed = { word, nth: so.balls.length + 1, after: standing(so.book) };
   const delivery = parsed.ok ? parsed.value[0] : undefined;
   const innings = currentInnings(so.book.state);
-  if (delivery === undefined || innings === null) return { ...so, halt: { kind: 'unreadable', word } };
+  if (delivery === undefined || innings === null) return { ...so, halt: { kind: 'unreadable', ...typed } };
   const command: Command = { type: 'BowlBall', delivery: atTheCrease(delivery, innings) };
   const decision = decide(so.book, command);
   if (!decision.ok)
-    return { ...so, halt: { kind: 'refused', word, why: refusalText(decision.refusal, names) } };
+    return { ...so, halt: { kind: 'refused', ...typed, why: refusalText(decision.refusal, names) } };
   const next = entered(so, command) ?? so;
   const ball = next.book.state.innings[innings.number - 1]?.balls.at(-1);
   return {
     ...next,
     balls: [...next.balls, { word, said: ball === undefined ? '' : ballInWords(ball, names) }],
   };
+}
+
+/** "14.2": the overs of the innings so far. */
+function standing({ state }: Scorebook): string {
+  const innings = currentInnings(state);
+  return innings === null ? '0' : oversText(innings);
 }
 
 /** One command more; null where the book would not take it. */

@@ -6,7 +6,7 @@ import { composeWicket } from './compose-delivery';
 import type { Crease } from './crease';
 import { playersOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
-import { PadZone, tileShortcuts } from './pad-zone';
+import { PadZone, tileShortcuts, ZoneTitle } from './pad-zone';
 import { shortName } from './short-name';
 import { SubstitutePanel } from './substitute-panel';
 import type { WicketProps } from './wicket-props';
@@ -80,6 +80,7 @@ export function CatcherPanel({
             shortcut="x"
             onPress={() => out([])}
           />
+          <ZoneTitle columns={asksCrossed ? 1 : 2}>{say(`wicket.${kind}By`)}</ZoneTitle>
         </>
       }
     />

@@ -14,6 +14,7 @@ import {
 import type { ScorerSpeech } from '@/words/messages';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { changedBalls } from './changed-balls';
 import { consequenceInWords, type ChangedFigure } from './consequence-words';
 import { answersTo, commandOfChanges, type Answer } from './correction';
 import { deliveryInWords } from './delivery-words';
@@ -105,7 +106,8 @@ function Outcome(props: {
     const figures = outcome.consequences.map((one) =>
       consequenceInWords(one, outcome.book.state, desk.names),
     );
-    return <ChangeTable speech={desk.names} figures={figures} />;
+    const balls = changedBalls(desk.book, outcome.book, changes, desk.names);
+    return <ChangeTable speech={desk.names} figures={[...balls, ...figures]} />;
   }
   const { clash, refusal } = outcome;
   const answers = clash === null ? [] : answersTo(desk.book, changes, clash);

@@ -24,6 +24,8 @@ export type Crease = {
   readonly barred: (delivery: Delivery) => string | null;
   readonly bowl: (delivery: Delivery) => void;
   readonly explain: (why: string) => void;
+  /** The bowler runs out the non-striker before delivering (Law 38.3); null for a ball that was bowled. */
+  readonly backingUp: (() => void) | null;
 };
 
 /** The next ball; null while somebody is missing at the wicket. */
@@ -43,6 +45,7 @@ export function nextBall(desk: Desk): Crease | null {
     },
     bowl: (delivery) => desk.enter(commandFor(delivery)),
     explain: desk.say,
+    backingUp: () => desk.enter({ type: 'RunOutNonStriker' }),
   };
 }
 
@@ -94,5 +97,6 @@ function pastBall(
     },
     bowl: (delivery) => propose(changeTo(delivery)),
     explain: desk.say,
+    backingUp: null,
   };
 }

@@ -2,6 +2,8 @@
 // Doesn't know how a command travels.
 import {
   decide,
+  preview,
+  refusalText,
   type Command,
   type MatchState,
   type PlayerId,
@@ -31,6 +33,15 @@ export type Desk = {
 export function refusalOf(book: Scorebook, command: Command): Refusal | null {
   const decision = decide(book, command);
   return decision.ok ? null : decision.refusal;
+}
+
+/** The same in words. Of a change to what was entered it says what the changed entry itself would offend against. */
+export function whyNot({ book, names }: Pick<Desk, 'book' | 'names'>, command: Command): string | null {
+  const refusal = refusalOf(book, command);
+  if (refusal === null) return null;
+  const after = refusal.code === 'CORRECTION_CONFLICTS' ? preview(book, command) : null;
+  const clash = after === null || after.ok ? null : after.clash;
+  return refusalText(clash?.refusal ?? refusal, names);
 }
 
 /** Those the match knows who play for neither side: in a squad, or named before as a substitute. */

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import type { ScorerSpeech } from '@/words/messages';
 import { PadKey } from './pad-key';
-import { PadZone, tileShortcuts } from './pad-zone';
+import { PadZone, tileShortcuts, ZoneTitle } from './pad-zone';
 
 export type MenuItem = {
   readonly label: string;
@@ -35,11 +35,7 @@ export function MenuPanel(props: {
       bottom={
         <>
           <PadKey tone="act" label={props.speech.say('key.back')} shortcut="Escape" onPress={props.back} />
-          {props.bottom ?? (
-            <p aria-hidden className="col-span-3 self-center px-2 text-center text-sm font-semibold">
-              {props.name}
-            </p>
-          )}
+          {props.bottom ?? <ZoneTitle columns={3}>{props.name}</ZoneTitle>}
         </>
       }
     />

@@ -38,7 +38,7 @@ const sizes: Readonly<Record<KeyTone, string>> = {
 function lookOf({ barred, lit, tone = 'name' }: PadKeyProps): string {
   if (barred !== undefined && barred !== null)
     return `${sizes[tone]} border-dashed border-edge bg-paper text-muted`;
-  if (lit === true) return 'bg-accent text-on-accent border-accent text-xl font-bold';
+  if (lit === true) return `${sizes[tone]} border-accent bg-accent text-on-accent`;
   return `${sizes[tone]} ${tones[tone]}`;
 }
 
@@ -58,7 +58,7 @@ export function PadKey(props: PadKeyProps) {
       onClick={() => (barred === null ? onPress() : onBarred?.(barred))}
       className={`${lookOf(props)} flex min-h-0 min-w-0 touch-manipulation flex-col items-center justify-center overflow-hidden rounded-xl border px-1 leading-tight select-none active:scale-[0.97] motion-reduce:active:scale-100`}
     >
-      <span className="line-clamp-2 max-w-full text-center break-words">{label}</span>
+      <span className="line-clamp-3 max-w-full text-center break-words">{label}</span>
       {note === undefined ? null : (
         <span className="max-w-full truncate text-center text-xs font-normal">{note}</span>
       )}

@@ -29,6 +29,19 @@ export function PadZone(props: {
   );
 }
 
+/** What is asked, where the bottom row has room for it; screen readers have it as the section's name. */
+export function ZoneTitle(props: { readonly columns: 1 | 2 | 3; readonly children: string }) {
+  return (
+    <p
+      aria-hidden
+      className={`${spanClass[props.columns]} self-center px-1 text-center text-sm leading-tight font-semibold`}
+    >
+      {props.children}
+    </p>
+  );
+}
+
+const spanClass = { 1: 'col-span-1', 2: 'col-span-2', 3: 'col-span-3' } as const;
 const columnClass = { 1: 'grid-cols-1', 2: 'grid-cols-2', 3: 'grid-cols-3', 4: 'grid-cols-4' } as const;
 
 /** Shortcuts of tiles in their order: a dozen fit. */

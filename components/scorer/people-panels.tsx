@@ -41,7 +41,14 @@ export function BatterActions({ desk, back, batter }: Props & { readonly batter:
               note: say('act.replacedNote'),
               onPress: () => setPage('replaced'),
             },
-            { label: say('act.noRunner'), ...entering(desk, { type: 'UseRunner', batter, runner: null }) },
+            ...(innings?.runners.some((each) => each.batter === batter) === true
+              ? [
+                  {
+                    label: say('act.noRunner'),
+                    ...entering(desk, { type: 'UseRunner', batter, runner: null }),
+                  },
+                ]
+              : []),
           ]}
           onBarred={desk.say}
           back={back}

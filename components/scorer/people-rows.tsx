@@ -2,9 +2,11 @@
 // the batters for when the scorer sees the wrong one facing. 44 px a row.
 import { ArrowUpDown } from 'lucide-react';
 import { memo } from 'react';
-import { digest, type BatterFigures, type PlayerId } from '@/engine';
+import { digest, type BatterFigures, type Command, type PlayerId } from '@/engine';
 import type { ScorerSpeech } from '@/words/messages';
-import type { Desk } from './desk';
+import { whyNot, type Desk } from './desk';
+
+const swap: Command = { type: 'SwapBatters', reason: 'Seen at the wicket' };
 
 type People = {
   readonly desk: Desk;
@@ -17,6 +19,7 @@ export const PeopleRows = memo(function PeopleRows({ desk, leftHanded, onBatter,
   const { say } = desk.names;
   const board = digest(desk.book.state);
   const bowler = board?.bowler ?? null;
+  const cantSwap = whyNot(desk, swap);
   const batter = (figures: BatterFigures | null, faces: boolean) => (
     <Row
       mark={faces ? '●' : '○'}
@@ -49,9 +52,10 @@ export const PeopleRows = memo(function PeopleRows({ desk, leftHanded, onBatter,
         aria-label={say('people.swap')}
         aria-keyshortcuts="s"
         data-shortcut="s"
-        disabled={board === null || board.striker === null}
-        onClick={() => desk.enter({ type: 'SwapBatters', reason: 'Seen at the wicket' })}
-        className={`mt-5 flex size-12 shrink-0 items-center justify-center rounded-lg border border-edge disabled:opacity-40 ${leftHanded ? 'order-first' : ''}`}
+        title={cantSwap ?? undefined}
+        aria-disabled={cantSwap !== null}
+        onClick={() => (cantSwap === null ? desk.enter(swap) : desk.say(cantSwap))}
+        className={`mt-5 flex size-12 shrink-0 items-center justify-center rounded-lg border border-edge aria-disabled:border-dashed aria-disabled:text-muted ${leftHanded ? 'order-first' : ''}`}
       >
         <ArrowUpDown aria-hidden className="size-5" />
       </button>

@@ -5,7 +5,7 @@ import type { PlayerId } from '@/engine';
 import type { ScorerSpeech } from '@/words/messages';
 import { peopleAside, type Desk } from './desk';
 import { PadKey } from './pad-key';
-import { PadZone, tileShortcuts } from './pad-zone';
+import { PadZone, tileShortcuts, ZoneTitle } from './pad-zone';
 import { shortName } from './short-name';
 
 export function PersonPanel(props: {
@@ -42,11 +42,7 @@ export function PersonPanel(props: {
       bottom={
         <>
           <PadKey tone="act" label={desk.names.say('key.back')} shortcut="Escape" onPress={back} />
-          {bottom ?? (
-            <p aria-hidden className="col-span-3 self-center px-2 text-center text-sm font-semibold">
-              {name}
-            </p>
-          )}
+          {bottom ?? <ZoneTitle columns={3}>{name}</ZoneTitle>}
         </>
       }
     />

@@ -4,7 +4,7 @@ import type { ScorerSpeech } from '@/words/messages';
 import { composeDelivery, outcomeLabel, rarerStrokes, strokeName, type Armed } from './compose-delivery';
 import type { Crease } from './crease';
 import { PadKey } from './pad-key';
-import { PadZone } from './pad-zone';
+import { PadZone, ZoneTitle } from './pad-zone';
 
 const shortcuts = ['4', '5', '6', '7', '8', 'q', 'w', 'e', 'r', 't'];
 
@@ -35,7 +35,12 @@ export function RarerPanel(props: {
           />
         );
       })}
-      bottom={<PadKey tone="act" label={speech.say('key.back')} shortcut="Escape" onPress={props.back} />}
+      bottom={
+        <>
+          <PadKey tone="act" label={speech.say('key.back')} shortcut="Escape" onPress={props.back} />
+          <ZoneTitle columns={3}>{props.speech.say('rarer.title')}</ZoneTitle>
+        </>
+      }
     />
   );
 }

@@ -2,9 +2,9 @@
 // The scoring pad: score, people, this over, readback, and below them whatever the match awaits. Views and taps only: the
 // engine says what is allowed, and the owner of `onCommand` keeps and sends it. Fits a phone without scrolling.
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
-import { lastBall, refusalText, type Command, type PlayerId } from '@/engine';
+import { lastBall, type Command, type PlayerId } from '@/engine';
 import { nothingArmed, type Armed } from './compose-delivery';
-import { refusalOf, type Desk } from './desk';
+import { whyNot, type Desk } from './desk';
 import { useIntroductions } from './introductions';
 import { awaited, LowerPart, type Panel } from './lower-part';
 import { OversBeside } from './overs-beside';
@@ -166,8 +166,8 @@ function deskOf({ noPen, ready, onCommand, ...parts }: DeskParts, tidy: () => vo
     enter: (command) => {
       if (noPen !== null) return say(noPen);
       if (!ready) return say(names.say('pad.reading'));
-      const refusal = refusalOf(book, command);
-      if (refusal !== null) return say(refusalText(refusal, names));
+      const why = whyNot({ book, names }, command);
+      if (why !== null) return say(why);
       tidy();
       say(null);
       navigator.vibrate?.(12);

@@ -5,7 +5,6 @@ import {
   currentInnings,
   lastBall,
   otherSide,
-  refusalText,
   type Command,
   type Delivery,
   type PowerplayKind,
@@ -14,7 +13,7 @@ import {
 } from '@/engine';
 import type { ScorerSpeech } from '@/words/messages';
 import { ballSignals, offences, penaltyRuns, withPenalty, type BallSignal } from './ball-signals';
-import { refusalOf, type Desk } from './desk';
+import { whyNot, type Desk } from './desk';
 import { MenuPanel, type MenuItem } from './menu-panel';
 import { PadKey } from './pad-key';
 
@@ -174,9 +173,5 @@ const amending = (target: Seq, delivery: Delivery): Command => ({
 
 /** A tile that enters the command, barred where the book would refuse it. */
 export function entering(desk: Desk, command: Command): Pick<MenuItem, 'barred' | 'onPress'> {
-  const refusal = refusalOf(desk.book, command);
-  return {
-    barred: refusal === null ? null : refusalText(refusal, desk.names),
-    onPress: () => desk.enter(command),
-  };
+  return { barred: whyNot(desk, command), onPress: () => desk.enter(command) };
 }

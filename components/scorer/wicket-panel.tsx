@@ -8,7 +8,7 @@ import { composeWicket } from './compose-delivery';
 import type { Crease } from './crease';
 import { ObstructionPanel } from './obstruction-panel';
 import { PadKey } from './pad-key';
-import { PadZone, tileShortcuts } from './pad-zone';
+import { PadZone, tileShortcuts, ZoneTitle } from './pad-zone';
 import type { WicketProps } from './wicket-props';
 import { RunOutPanel } from './run-out-panel';
 
@@ -43,19 +43,22 @@ export function WicketPanel(props: WicketProps) {
       tiles={
         <>
           {examples(desk.book.state, crease).map(tile)}
-          <PadKey
-            label={say('wicket.backingUp')}
-            note={say('wicket.backingUpNote')}
-            spoken={say('wicket.backingUpSpoken')}
-            shortcut="0"
-            onPress={() => desk.enter({ type: 'RunOutNonStriker' })}
-          />
+          {crease.backingUp === null ? null : (
+            <PadKey
+              label={say('wicket.backingUp')}
+              note={say('wicket.backingUpNote')}
+              spoken={say('wicket.backingUpSpoken')}
+              shortcut="0"
+              onPress={crease.backingUp}
+            />
+          )}
         </>
       }
       bottom={
         <>
           <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={back} />
           <ArmedKeys names={desk.names} of={['wide', 'noBall']} armed={armed} setArmed={setArmed} />
+          <ZoneTitle columns={1}>{say('wicket.title')}</ZoneTitle>
         </>
       }
     />

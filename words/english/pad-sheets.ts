@@ -61,6 +61,8 @@ export const padSheetsEnglish = {
   'command.correction': 'A correction of an earlier entry',
 
   // What a correction changes.
+  'change.ball': 'Ball {place}',
+  'change.newBall': 'A ball more',
   'change.title': 'What changes',
   'change.none': 'No figure changes by it.',
   'change.figure': 'Figure',
@@ -232,8 +234,8 @@ export const padSheetsEnglish = {
   'catchUp.enter': { one: 'Enter {count} ball', other: 'Enter {count} balls' },
   'catchUp.balls': 'Balls',
   'catchUp.hint': 'As {example}',
-  'catchUp.noBall': '“{word}” is no ball.',
-  'catchUp.refused': '“{word}”: {why}',
+  'catchUp.noBall': 'Word {nth}, after {after} overs: “{word}” is no ball.',
+  'catchUp.refused': 'Word {nth}, after {after} overs, “{word}”: {why}',
   'catchUp.whoCameIn': 'Who came in?',
   'catchUp.whoBowled': 'Who bowled?',
   'catchUp.whoBowledNext': 'Who bowled the next over?',
@@ -276,7 +278,7 @@ export const padSheetsEnglish = {
   'end.bowlOut': '{team} win the bowl-out',
   'end.countback': '{team} win on countback',
   'end.coinToss': '{team} win the toss of a coin',
-  'why.title': 'Who faces?',
+  'why.nobodyBarred': 'Nobody is barred from it.',
   'why.titleOf': 'Why does {player} face?',
   'why.swap': 'The other one faces: swap',
 

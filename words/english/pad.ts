@@ -128,7 +128,7 @@ export const padEnglish = {
   'wicket.nonStriker': 'non-striker',
   'wicket.end.striker': 'keeper’s end',
   'wicket.end.bowler': 'bowler’s end',
-  'wicket.completed': 'completed',
+  'wicket.completed': 'ran',
   'wicket.run': 'run',
   'wicket.completedRuns': '{runs} completed',
   'wicket.fourCompleted': '4 completed, more with each tap',

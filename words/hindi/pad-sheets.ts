@@ -60,6 +60,8 @@ export const padSheetsHindi = {
   'command.Undo': 'प्रविष्टि {seq} वापस ली',
   'command.correction': 'पहले की किसी प्रविष्टि का सुधार',
 
+  'change.ball': 'गेंद {place}',
+  'change.newBall': 'एक गेंद और',
   'change.title': 'क्या बदलेगा',
   'change.none': 'इससे कोई आँकड़ा नहीं बदलता।',
   'change.figure': 'आँकड़ा',
@@ -224,8 +226,8 @@ export const padSheetsHindi = {
   'catchUp.enter': { one: '{count} गेंद दर्ज करें', other: '{count} गेंदें दर्ज करें' },
   'catchUp.balls': 'गेंदें',
   'catchUp.hint': 'जैसे {example}',
-  'catchUp.noBall': '“{word}” कोई गेंद नहीं है।',
-  'catchUp.refused': '“{word}”: {why}',
+  'catchUp.noBall': 'शब्द {nth}, {after} ओवर के बाद: “{word}” कोई गेंद नहीं।',
+  'catchUp.refused': 'शब्द {nth}, {after} ओवर के बाद, “{word}”: {why}',
   'catchUp.whoCameIn': 'कौन आया?',
   'catchUp.whoBowled': 'किसने गेंदबाज़ी की?',
   'catchUp.whoBowledNext': 'अगला ओवर किसने फेंका?',
@@ -267,7 +269,7 @@ export const padSheetsHindi = {
   'end.bowlOut': '{team} ने बॉल-आउट जीता',
   'end.countback': '{team} की काउंटबैक पर जीत',
   'end.coinToss': '{team} की सिक्के की उछाल से जीत',
-  'why.title': 'स्ट्राइक पर कौन?',
+  'why.nobodyBarred': 'किसी पर रोक नहीं है।',
   'why.titleOf': 'स्ट्राइक पर {player} क्यों?',
   'why.swap': 'स्ट्राइक दूसरे की: बदलें',
 
