@@ -101,7 +101,7 @@ export const makeParts = (
   const live = makeLive({
     settings: settings.live,
     ...{ log, registry, allowedOrigin, now },
-    viewerOf: viewers.ofHeaders,
+    knownBy: viewers.ofRequest,
     readToken: viewers.ofToken,
     matchOf: async (id) => {
       const open = await books.kept(id);

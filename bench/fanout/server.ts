@@ -44,7 +44,7 @@ const ours = (matches: ReadonlyMap<string, LiveMatch>, preparedFrames: boolean):
     log: pino({ level: 'silent' }),
     registry,
     allowedOrigin: () => true,
-    viewerOf: () => Promise.resolve({ kind: 'nobody' }),
+    knownBy: () => Promise.resolve({ ok: true, value: { viewer: { kind: 'nobody' }, expiresAt: null } }),
     readToken: () =>
       Promise.resolve({
         ok: true,

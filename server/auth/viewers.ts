@@ -1,6 +1,7 @@
 // Who stands behind a request or a token: the session cookie of a browser, a program's bearer token, a board's token.
 // What a client says of itself counts for nothing, and an account that is gone is nobody. Doesn't know who may do what.
 import { decode } from 'next-auth/jwt';
+import { z } from 'zod';
 import { failed, type Outcome } from '@/protocol/errors';
 import { guestCookieName, SessionClaims, sessionCookieName } from '@/protocol/session';
 import type { Bearer } from '../live/index';
@@ -15,9 +16,12 @@ export type PersonById = (id: string) => Promise<{
   readonly guest: boolean;
 } | null>;
 
+/** A session with the end that next-auth wrote into it; epoch seconds. */
+const SessionInTime = SessionClaims.extend({ exp: z.number() });
+
 const nobody: Viewer = { kind: 'nobody' };
 
-/** A viewer, and until when its token says so (epoch milliseconds; null for a session, which is renewed). */
+/** A viewer, and until when its token or session says so (epoch milliseconds); null where nobody says who it is. */
 export type Known = { readonly viewer: Viewer; readonly expiresAt: number | null };
 
 export type Viewers = {
@@ -37,9 +41,10 @@ export const makeViewers = (secret: string, tokens: Tokens, byId: PersonById): V
     return guest ? { kind: 'guest', accountId, name } : { kind: 'account', accountId, name, admin };
   };
 
-  const ofSession = async (cookie: string): Promise<Viewer> => {
-    const claims = SessionClaims.safeParse(await decode({ token: cookie, secret }).catch(() => null));
-    return claims.success ? account(claims.data.accountId) : nobody;
+  const ofSession = async (cookie: string): Promise<Known> => {
+    const claims = SessionInTime.safeParse(await decode({ token: cookie, secret }).catch(() => null));
+    if (!claims.success) return { viewer: nobody, expiresAt: null };
+    return { viewer: await account(claims.data.accountId), expiresAt: claims.data.exp * 1000 };
   };
 
   const ofClaims = async (claims: Claims): Promise<Viewer> => {
@@ -51,8 +56,8 @@ export const makeViewers = (secret: string, tokens: Tokens, byId: PersonById): V
     const bearer = bearerOf(headers);
     if (bearer !== null) return ofBearer(bearer);
     const cookie = cookieOf(headers, sessionCookieName);
-    const viewer = cookie === null ? nobody : await ofSession(cookie);
-    if (viewer.kind !== 'nobody') return { ok: true, value: { viewer, expiresAt: null } };
+    const session = cookie === null ? null : await ofSession(cookie);
+    if (session !== null && session.viewer.kind !== 'nobody') return { ok: true, value: session };
     const guest = cookieOf(headers, guestCookieName);
     const known = guest === null ? null : await ofBearer(guest);
     return known?.ok === true ? known : { ok: true, value: { viewer: nobody, expiresAt: null } };

@@ -7,18 +7,17 @@ import type { Bearer, LiveMatch, LiveParts } from './parts';
 
 export type Admitted = Bearer & { readonly since: number | null; readonly match: LiveMatch };
 
-/** The session of a page lasts as long as its cookie; the connection is asked again when the session is. */
-const untilAsked = Number.POSITIVE_INFINITY;
-
 const bearerOf = async (
   parts: LiveParts,
   token: string | null,
   headers: Headers,
 ): Promise<Outcome<Bearer>> => {
   if (token !== null) return parts.readToken(token);
-  const viewer = await parts.viewerOf(headers);
-  if (viewer.kind === 'nobody') return failed('TOKEN_MISSING');
-  return { ok: true, value: { viewer, expiresAt: untilAsked, matchId: null } };
+  const known = await parts.knownBy(headers);
+  if (!known.ok) return known;
+  const { viewer, expiresAt } = known.value;
+  if (viewer.kind === 'nobody' || expiresAt === null) return failed('TOKEN_MISSING');
+  return { ok: true, value: { viewer, expiresAt, matchId: null } };
 };
 
 /**

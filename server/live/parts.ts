@@ -56,7 +56,8 @@ export type LiveParts = {
   readonly log: Logger;
   readonly registry: Registry;
   readonly allowedOrigin: (origin: string | undefined, host: string | undefined) => boolean;
-  readonly viewerOf: (headers: Headers) => Promise<Viewer>;
+  /** Who asks by cookie or header, and until when that says so (epoch milliseconds). Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
+  readonly knownBy: (headers: Headers) => Promise<Outcome<{ viewer: Viewer; expiresAt: number | null }>>;
   /** Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
   readonly readToken: (token: string) => Promise<Outcome<Bearer>>;
   /** Null where there is no such match. Cheap: kept at its head. */

@@ -1,8 +1,11 @@
 // The live layer in the whole server: real tokens, real matches, and a frame for each command that REST recorded.
+import { createHash } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { encode } from 'next-auth/jwt';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { sessionCookieName } from '@/protocol/session';
 import { BatchAnswer } from '@/protocol/recording';
 import { arrangeTestMatch, asked, nthCommand, type TestMatch } from '../testing/match';
 import { discard, testServer, type TestServer } from '../testing/server';
@@ -85,6 +88,41 @@ test('forged, unsigned, expired and foreign tokens are refused, each with its co
     );
   expect((await refusal(connect(open.id, {}))).code).toBe('TOKEN_MISSING');
   expect((await refusal(connect('0197-no-such-match', { token: scorer }))).code).toBe('NO_SUCH_MATCH');
+});
+
+test('a session and a token in a header end during the connection: told within a second, then closed', async () => {
+  const accountId = z
+    .object({ accountId: z.string() })
+    .parse(JSON.parse(Buffer.from(scorer.split('.')[1] ?? '', 'base64url').toString())).accountId;
+  const claims = { accountId, name: 'Scorer', admin: true };
+  const session = await encode({ token: claims, secret: server.runtime.authSecret, maxAge: 3 });
+  const key = createHash('sha256').update(`scorebox tokens ${server.runtime.authSecret}`).digest();
+  const bearer = await new SignJWT({ use: 'program', accountId })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer('scorebox')
+    .setAudience('scorebox')
+    .setExpirationTime('3s')
+    .sign(key);
+  const ends = Date.now() + 3_000;
+  const last = await Promise.all(
+    [{ cookie: `${sessionCookieName}=${session}` }, { authorization: `Bearer ${bearer}` }].map(
+      async (headers) => {
+        const socket = io(`${server.url}/matches/${closed.id}`, {
+          ...{ forceNew: true, reconnection: false, transports: ['websocket'] },
+          extraHeaders: headers,
+        });
+        sockets.push(socket);
+        await firstHello(socket);
+        const told = nextFrame(socket);
+        const gone = new Promise((resolve) => socket.once('disconnect', resolve));
+        const { events } = await told;
+        await gone;
+        return { code: events[0]?.type === 'ERROR' ? events[0].data.code : null, late: Date.now() - ends };
+      },
+    ),
+  );
+  expect(last.map(({ code }) => code)).toEqual(['TOKEN_EXPIRED', 'TOKEN_EXPIRED']);
+  for (const { late } of last) expect(late).toBeLessThan(1_000);
 });
 
 test('a board of the match is good for watching, for nothing else', async () => {

@@ -29,7 +29,6 @@ export const allCalls = (parts: Parts, settings: Settings, db: Database): readon
     ...alertCalls({ ...{ reach, books }, subscriptions: push.subscriptions, guess }),
     ...liveCalls({
       ...{ live, reach, boardToken: token },
-      tokenSeconds: settings.live.tokenSeconds,
     }),
   ];
   const ofServer = serverCalls({

@@ -12,8 +12,6 @@ export type LiveCallParts = {
   readonly live: Live;
   readonly reach: Reach;
   readonly boardToken: Runtime['live']['token'];
-  /** How long a stream of a session may last before it asks again. Seconds. */
-  readonly tokenSeconds: number;
 };
 
 export const liveCalls = (parts: LiveCallParts): readonly Route[] => [
@@ -62,12 +60,11 @@ export const liveCalls = (parts: LiveCallParts): readonly Route[] => [
     gives: { status: 200, form: null },
     async handle({ params, query, viewer, expiresAt, req, res }) {
       const id = matchIdOf({ params });
-      if (viewer.kind === 'nobody') return failed('TOKEN_MISSING');
+      if (viewer.kind === 'nobody' || expiresAt === null) return failed('TOKEN_MISSING');
       if (id === null) return failed('NO_SUCH_MATCH');
       const open = await parts.reach(id, viewer, 'match.watch');
       if (!open.ok) return open;
-      const until = expiresAt ?? Date.now() + parts.tokenSeconds * 1000;
-      const ask = { matchId: id, since: query.since, viewer, expiresAt: until };
+      const ask = { matchId: id, since: query.since, viewer, expiresAt };
       const streamed = await parts.live.streamEvents(req, res, ask);
       return streamed.ok ? { ok: true, value: 'sent' } : streamed;
     },

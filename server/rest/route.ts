@@ -19,7 +19,7 @@ export type Asked = {
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly viewer: Viewer;
-  /** Until when the token says so, epoch milliseconds; null for a session. */
+  /** Until when the token or session says so, epoch milliseconds; null for nobody. */
   readonly expiresAt: number | null;
   readonly address: string;
 };
