@@ -3,7 +3,9 @@
 import { useState } from 'react';
 import { stopInWords, type Command, type StopReason } from '@/engine';
 import type { PadWords } from '@/words/messages';
+import { languageNames } from '@/words/languages';
 import type { Desk } from './desk';
+import { otherLanguages, speak } from './pad-language';
 import type { PadSettings } from './pad-settings';
 import { MenuPanel, type MenuItem } from './menu-panel';
 import { entering } from './umpire-panel';
@@ -112,6 +114,11 @@ export function MorePanel(props: {
             onPress: () => set({ ...settings, sunlight: !settings.sunlight }),
           },
           { label: say('more.save'), note: say('more.saveNote'), onPress: () => open('sync') },
+          ...otherLanguages(desk.names).map((language) => ({
+            label: languageNames[language],
+            note: say('more.language'),
+            onPress: () => speak(language),
+          })),
           { label: say('more.help'), note: '?', onPress: () => open('help') },
         ],
         toMore,

@@ -338,6 +338,7 @@ export const padEnglish = {
   'more.sunlight': 'Sunlight',
   'more.save': 'Save the match',
   'more.saveNote': 'to a file',
+  'more.language': 'language',
   'more.help': 'Help',
   'more.pen': 'Pen',
   'more.penNote': 'hand over',

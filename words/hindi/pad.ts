@@ -322,6 +322,7 @@ export const padHindi = {
   'more.sunlight': 'धूप',
   'more.save': 'मैच सहेजें',
   'more.saveNote': 'फ़ाइल में',
+  'more.language': 'भाषा',
   'more.help': 'सहायता',
   'more.pen': 'क़लम',
   'more.penNote': 'सौंपें',

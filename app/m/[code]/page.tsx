@@ -12,6 +12,7 @@ import type { MatchView } from '@/server/runtime';
 import type { SiteSpeech } from '@/words/messages';
 import { readerLanguage, speechHere } from '../../language/language';
 import { pageOrigin } from '../../page-origin';
+import { ReadingChoices } from '../../reading-choices';
 import { findMatch } from './find-match';
 import { LiveBoard } from './live-board';
 import { structuredData, type Told } from './structured-data';
@@ -95,30 +96,33 @@ export default async function MatchPage({ params, searchParams }: Props) {
   const origin = await pageOrigin();
   const over = match.status === 'finished' || match.status === 'abandoned';
   return (
-    <main id="main">
-      {!over && (
-        <noscript>
-          <meta httpEquiv="refresh" content={String(refreshSeconds)} />
-        </noscript>
-      )}
-      {match.visibility === 'public' && (
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: structuredData({ view: found.value, state, told, origin }) }}
+    <>
+      <main id="main">
+        {!over && (
+          <noscript>
+            <meta httpEquiv="refresh" content={String(refreshSeconds)} />
+          </noscript>
+        )}
+        {match.visibility === 'public' && (
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: structuredData({ view: found.value, state, told, origin }) }}
+          />
+        )}
+        <LiveBoard
+          language={await readerLanguage()}
+          match={match}
+          snapshot={snapshot}
+          code={code}
+          scoreHref={mayScore && !over ? `/m/${match.code}/score` : null}
+          peopleHref={mayManage ? `/m/${match.code}/people` : null}
+          at={entryNamed(asked.ball)}
+          tab={tabNamed(asked.tab)}
+          whole={asked.overs === 'all'}
+          filter={filterNamed(asked.only, asked.player, playersOf(fold(snapshot.entries).state))}
         />
-      )}
-      <LiveBoard
-        language={await readerLanguage()}
-        match={match}
-        snapshot={snapshot}
-        code={code}
-        scoreHref={mayScore && !over ? `/m/${match.code}/score` : null}
-        peopleHref={mayManage ? `/m/${match.code}/people` : null}
-        at={entryNamed(asked.ball)}
-        tab={tabNamed(asked.tab)}
-        whole={asked.overs === 'all'}
-        filter={filterNamed(asked.only, asked.player, playersOf(fold(snapshot.entries).state))}
-      />
-    </main>
+      </main>
+      <ReadingChoices />
+    </>
   );
 }
