@@ -1,7 +1,7 @@
 // The one door through which pages and server actions reach the running server. Next bundles routes apart from the
 // custom server, so a module imported by both would live twice; this registry on globalThis is the one thing they share.
 // Holds types and the registry only: every part is made in server/index.ts.
-import type { MatchId, PlayerId, TeamId } from '@/engine';
+import type { MatchId, PlayerId, Result, TeamId } from '@/engine';
 import type { Outcome } from '@/protocol/errors';
 import type { HandOver, HandoverCode, PenState, ShowCode, TakePen } from '@/protocol/pen';
 import type {
@@ -56,7 +56,9 @@ export type MatchSummary = {
   readonly teamIds: readonly [TeamId, TeamId];
   /** One a side, as "145/4 (15.3)"; null before the side batted. */
   readonly scores: readonly [string | null, string | null];
+  /** In English, for programs. */
   readonly result: string | null;
+  readonly outcome: Result | null;
   /** Made by the simulator for a look around; may be removed again. */
   readonly simulated: boolean;
   readonly spectators: number;

@@ -1,6 +1,6 @@
 // A match in a list: a small scoreboard while it is on, a line before and after. Doesn't know how the list was made.
 import Link from 'next/link';
-import { isolated } from '@/engine';
+import { isolated, resultText, type Result } from '@/engine';
 import { LocalTime } from '../ui/local-time';
 import { Pill } from '../ui/pill';
 import type { MatchStatus } from '@/protocol/announcements';
@@ -19,6 +19,8 @@ export type ListedMatch = {
   readonly teamIds: readonly [string, string];
   readonly scores: readonly [string | null, string | null];
   readonly result: string | null;
+  /** The result as facts, to be told in the reader's language; null where only the sentence is known. */
+  readonly outcome: Result | null;
   readonly simulated: boolean;
   readonly spectators: number;
 };
@@ -62,6 +64,9 @@ type ListingProps = { readonly match: ListedMatch; readonly speech: BoardSpeech 
 const about = (match: ListedMatch): string =>
   [match.title, match.conditionsName, match.venue].filter((part) => part !== '').join(' · ');
 
+const resultOf = ({ outcome, result, teams }: ListedMatch, speech: BoardSpeech): string | null =>
+  outcome === null ? result : resultText(outcome, { ...speech, team: (side) => isolated(teams[side]) });
+
 /** A match that is on: both scores, large. */
 export function LiveMatchTile({
   match,
@@ -100,13 +105,14 @@ export function LiveMatchTile({
           <Score score={match.scores[side] ?? null} speech={speech} />
         </p>
       ))}
-      <p className="truncate text-sm text-board-muted">{match.result ?? about(match)}</p>
+      <p className="truncate text-sm text-board-muted">{resultOf(match, speech) ?? about(match)}</p>
     </article>
   );
 }
 
 /** A match before or after: one line of a list. */
 export function MatchLine({ match, speech }: ListingProps) {
+  const result = resultOf(match, speech);
   return (
     <article className="relative flex flex-col gap-0.5 py-3 has-[a:hover]:bg-sunken">
       <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold">
@@ -128,7 +134,7 @@ export function MatchLine({ match, speech }: ListingProps) {
             .join(' · ')}
         </p>
       )}
-      {match.result !== null && <p className="text-sm font-semibold text-accent">{match.result}</p>}
+      {result !== null && <p className="text-sm font-semibold text-accent">{result}</p>}
       <p className="text-sm text-muted">
         {match.startsAt !== null && (
           <>

@@ -87,6 +87,7 @@ it('lists matches in Hindi', () => {
     teamIds: ['a', 'b'],
     scores: ['145/4 (15.3)', null],
     result: null,
+    outcome: null,
     spectators: 3,
   } as const;
   const wall = createElement(LiveMatches, {
@@ -98,4 +99,21 @@ it('lists matches in Hindi', () => {
   const line = createElement(MatchLine, { match: { ...listed, status: 'coming' }, speech: boardSpeech });
   expect(englishIn(renderToStaticMarkup(wall))).toEqual([]);
   expect(englishIn(renderToStaticMarkup(line))).toEqual([]);
+});
+
+it('tells a result in a list in Hindi, though the server keeps it in English', () => {
+  const over = {
+    ...match,
+    id: 'm1',
+    status: 'finished',
+    teams: ['पुणे', 'नासिक'],
+    teamIds: ['a', 'b'],
+    spectators: 0,
+    scores: ['145/4 (20)', '140/9 (20)'],
+    result: 'Pune won by 5 runs',
+    outcome: { kind: 'win', winner: 0, margin: { by: 'runs', runs: 5, innings: false }, method: null },
+  } as const;
+  const line = renderToStaticMarkup(createElement(MatchLine, { match: over, speech: boardSpeech }));
+  expect(line).toContain('पुणे ने 5 रन से मैच जीता');
+  expect(englishIn(line)).toEqual([]);
 });

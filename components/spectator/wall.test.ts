@@ -6,7 +6,7 @@ import { afterGone, afterList, afterMoves } from './wall';
 const match = (id: string, over: Partial<OnMatch> = {}): OnMatch => ({
   ...{ id, code: id, title: id, status: 'live', visibility: 'public', venue: '', startsAt: null },
   ...{ conditionsName: 'T20', teams: ['A', 'B'], teamIds: ['a', 'b'], scores: [null, null] },
-  ...{ result: null, simulated: false, spectators: 0, ...over },
+  ...{ result: null, outcome: null, simulated: false, spectators: 0, ...over },
 });
 const ids = (matches: readonly OnMatch[]): readonly string[] => matches.map(({ id }) => id);
 

@@ -12,6 +12,7 @@ export const listLine = (state: MatchState, roster: Roster): ListLine => ({
   firstScore: sideScore(state, 0),
   secondScore: sideScore(state, 1),
   result: state.result === null ? null : resultText(state.result, wordsOf(roster)),
+  outcome: state.result === null ? null : JSON.stringify(state.result),
 });
 
 const sideScore = (state: MatchState, side: SideIndex): string | null => {

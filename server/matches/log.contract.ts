@@ -10,7 +10,7 @@ import { firstBreak } from './hash-chain';
 import { makeMatchLog, type Head, type MatchLog, type Packet } from './log';
 
 const empty: Head = { seq: 0, hash: null };
-const line = { status: 'coming', firstScore: null, secondScore: null, result: null };
+const line = { status: 'coming', firstScore: null, secondScore: null, result: null, outcome: null };
 const note = (text: string): MatchEvent => ({ type: 'noteAdded', text });
 
 /** `open`: a fresh, migrated database. */

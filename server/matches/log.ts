@@ -19,6 +19,8 @@ export type ListLine = {
   readonly firstScore: string | null;
   readonly secondScore: string | null;
   readonly result: string | null;
+  /** The result as facts, JSON (protocol/outcome.ts). */
+  readonly outcome: string | null;
 };
 
 /** What one command came to. */

@@ -1,6 +1,7 @@
 // A match as lists and page heads show it, from its row or from its open book. Doesn't know who may see it.
 import { TeamId, MatchId } from '@/engine/vocabulary/schemas';
 import { MatchStatus } from '@/protocol/announcements';
+import { outcomeIn } from '@/protocol/outcome';
 import { z } from 'zod';
 import type { MatchSummary } from '../runtime';
 import type { OpenBook } from './books';
@@ -21,6 +22,7 @@ const Row = z.object({
   firstScore: z.string().nullable(),
   secondScore: z.string().nullable(),
   result: z.string().nullable(),
+  outcome: z.string().nullable().transform(outcomeIn),
   sides: z.tuple([RowSide, RowSide]),
 });
 
@@ -65,6 +67,6 @@ export const summaryOfBook = ({ file, book }: OpenBook, spectators: number): Mat
     teams: [file.roster.teams[0].name, file.roster.teams[1].name],
     teamIds: [file.roster.teams[0].id, file.roster.teams[1].id],
     scores: [firstScore, secondScore],
-    ...{ result, simulated, spectators },
+    ...{ result, outcome: book.state.result, simulated, spectators },
   };
 };

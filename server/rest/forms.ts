@@ -1,6 +1,7 @@
 // The forms of what the REST interface answers with, where protocol/ has none: source of the documents, and held against
 // real answers by the tests.
 import { z } from 'zod';
+import { Outcome } from '@/protocol/outcome';
 import { MatchId, PlayerId, TeamId } from '@/engine/vocabulary/schemas';
 import { Announcement, MatchStatus } from '@/protocol/announcements';
 import { Snapshot } from '@/protocol/frame';
@@ -42,6 +43,7 @@ export const MatchForm = z.strictObject({
   teamIds: z.tuple([TeamId, TeamId]),
   scores: z.tuple([score, score]),
   result: z.string().nullable(),
+  outcome: Outcome.nullable().describe('The result as facts; a side by its place in `teams`.'),
   simulated: z.boolean(),
   spectators: z.number().int(),
 });

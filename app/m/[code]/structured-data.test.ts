@@ -58,6 +58,7 @@ const view = (book: Scorebook, over: Partial<MatchView['match']> = {}): MatchVie
     teamIds: [TeamId.parse('a'), TeamId.parse('b')],
     scores: [null, null],
     result: null,
+    outcome: null,
     spectators: 0,
     ...over,
   },

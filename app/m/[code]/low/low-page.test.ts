@@ -15,7 +15,7 @@ const page = (of: Scorebook, tab: LowTab, language: 'en' | 'hi' = 'en', names = 
   return lowPage({
     match: {
       ...head,
-      ...{ id: MatchId.parse('m1'), status: 'live', result: null, spectators: 0 },
+      ...{ id: MatchId.parse('m1'), status: 'live', result: null, outcome: null, spectators: 0 },
       ...{ teams: ['Ashford', 'Burnham'], teamIds: [roster.teams[0].id, roster.teams[1].id] },
       scores: ['15/1 (1.2)', null],
     },
