@@ -9,6 +9,7 @@ const keys = [
   ['O', 'out'],
   ['1 … 9', 'tiles'],
   ['S', 'swap'],
+  ['Y', 'why'],
   ['U, R', 'undo'],
   ['E', 'edit'],
   ['D', 'describe'],

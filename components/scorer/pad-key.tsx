@@ -27,7 +27,7 @@ const tones: Readonly<Record<KeyTone, string>> = {
   name: 'bg-raised text-ink border-edge',
 };
 const sizes: Readonly<Record<KeyTone, string>> = {
-  run: 'text-2xl font-semibold',
+  run: 'font-semibold',
   extra: 'text-xl font-semibold',
   wicket: 'text-xl font-bold tracking-wide',
   act: 'text-sm font-medium',
@@ -40,6 +40,13 @@ function lookOf({ barred, lit, tone = 'name' }: PadKeyProps): string {
     return `${sizes[tone]} border-dashed border-edge bg-paper text-muted`;
   if (lit === true) return `${sizes[tone]} border-accent bg-accent text-on-accent`;
   return `${sizes[tone]} ${tones[tone]}`;
+}
+
+/** What a run key would enter stays on one line, on the narrowest phone too: "4", "Wd+2", "Nb+4lb". */
+function runSize(label: ReactNode): string {
+  const letters = typeof label === 'string' ? label.length : 0;
+  if (letters > 4) return 'text-base';
+  return letters > 2 ? 'text-xl' : 'text-2xl';
 }
 
 export function PadKey(props: PadKeyProps) {
@@ -56,7 +63,7 @@ export function PadKey(props: PadKeyProps) {
       aria-keyshortcuts={shortcut}
       data-shortcut={shortcut}
       onClick={() => (barred === null ? onPress() : onBarred?.(barred))}
-      className={`${lookOf(props)} flex min-h-0 min-w-0 touch-manipulation flex-col items-center justify-center overflow-hidden rounded-xl border px-1 leading-tight select-none active:scale-[0.97] motion-reduce:active:scale-100`}
+      className={`${lookOf(props)} ${props.tone === 'run' ? runSize(label) : ''} flex min-h-0 min-w-0 touch-manipulation flex-col items-center justify-center overflow-hidden rounded-xl border px-1 leading-tight select-none active:scale-[0.97] motion-reduce:active:scale-100`}
     >
       <span className="line-clamp-3 max-w-full text-center break-words">{label}</span>
       {note === undefined ? null : (

@@ -330,6 +330,7 @@ export const padSheetsEnglish = {
   'help.key.out': 'out',
   'help.key.tiles': 'the tiles of a page, in order',
   'help.key.swap': 'swap the batters',
+  'help.key.why': 'who faces, and why; who may not bowl',
   'help.key.undo': 'undo, redo',
   'help.key.edit': 'put the last ball right',
   'help.key.describe': 'describe the last ball: where it went, a note',

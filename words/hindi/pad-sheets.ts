@@ -317,6 +317,7 @@ export const padSheetsHindi = {
   'help.key.out': 'आउट',
   'help.key.tiles': 'पेज के टाइल, क्रम से',
   'help.key.swap': 'बल्लेबाज़ों के छोर बदलें',
+  'help.key.why': 'स्ट्राइक पर कौन और क्यों; किसकी गेंदबाज़ी नहीं',
   'help.key.undo': 'वापस लें, फिर करें',
   'help.key.edit': 'पिछली गेंद सुधारें',
   'help.key.describe': 'पिछली गेंद का ब्योरा: कहाँ गई, टिप्पणी',
