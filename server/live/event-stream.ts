@@ -30,8 +30,10 @@ export const lastEventId = (req: IncomingMessage): number | null => {
 export const stream = (res: ServerResponse, parts: StreamParts): void => {
   const { room, now } = parts;
   let stalled = false;
+  /** Bytes of the greeting until it has left: a long log takes a slow reader its time, and is not held against it. */
+  let greeting = 0;
   const write = (text: string): void => {
-    if (res.writableLength > parts.bufferBytes) {
+    if (res.writableLength > parts.bufferBytes + greeting) {
       stalled = true;
       res.destroy();
     } else res.write(text);
@@ -55,7 +57,12 @@ export const stream = (res: ServerResponse, parts: StreamParts): void => {
   });
   const hello = room.greet(parts.since);
   res.write('retry: 3000\n\n');
-  if (hello !== null) res.write(hello.serverSentEvent);
+  if (hello !== null) {
+    greeting = Buffer.byteLength(hello.serverSentEvent);
+    res.write(hello.serverSentEvent, () => {
+      greeting = 0;
+    });
+  }
   room.join(reader);
   const heartbeat = setInterval(() => write(': still here\n\n'), parts.heartbeatMs);
   const stopExpiry = dismissAtExpiry(reader, parts.bearer, now);
