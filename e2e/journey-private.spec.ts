@@ -22,6 +22,11 @@ journey('a private match opens with its code, and only so', async ({ browser, sc
   await expect(stranger.getByText('Ashford')).toHaveCount(0);
   await stranger.goto('/m/AAAAAA');
   await expect(stranger.getByRole('heading', { name: 'No match to see here' })).toBeVisible();
+  const plain = await browser.newContext({ baseURL: scorebox.url, javaScriptEnabled: false });
+  const withoutScripts = await plain.newPage();
+  expect((await withoutScripts.goto('/m/AAAAAA'))?.status()).toBe(404);
+  await expect(withoutScripts.getByRole('heading', { name: 'No match to see here' })).toBeVisible();
+  await expect(withoutScripts.getByLabel('Match code')).toBeVisible();
   await stranger.goto(`/m/${pad.code}/score`);
   await expect(stranger.getByRole('button', { name: 'Four, to the boundary' })).toHaveCount(0);
 

@@ -13,6 +13,7 @@ import { makeViewers, type Viewers } from './auth/viewers';
 import type { Database } from './db/database';
 import type { Settings } from './env';
 import { makeAllowedOrigin, type AllowedOrigin } from './http/origins';
+import { namePageMissing } from './http/missing';
 import { newId } from './ids';
 import { makeBoardOf, type BoardOf } from './board';
 import { addressOf } from './live/addresses';
@@ -156,6 +157,7 @@ export const makeParts = (
     pushKey: push.publicKey,
     paint: makePainter(log),
     viewerOf: viewers.ofHeaders,
+    namePageMissing,
     report: makeReport(log),
   };
   return {

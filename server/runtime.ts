@@ -279,6 +279,8 @@ export type Runtime = {
   readonly viewerOf: (headers: Headers) => Promise<Viewer>;
   readonly authSecret: string;
   readonly publicUrl: string | null;
+  /** The page being drawn shows that there is nothing at its address: its status says 404. */
+  readonly namePageMissing: () => void;
   /** Logs an unexpected error and gives the id to show. */
   readonly report: (error: unknown, where: string) => string;
 };

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Duplex } from 'node:stream';
 import next from 'next';
 import { takeLanguage } from './language';
+import { drawFor } from './missing';
 
 export type Pages = {
   readonly request: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -35,7 +36,7 @@ export const makePages = async ({ root, development, host, port }: PagesParts): 
   return {
     request: (req, res) => {
       takeLanguage(req, res);
-      return request(req, res);
+      return drawFor(res, () => request(req, res));
     },
     upgrade: (req, socket, head) => {
       upgraded.add(socket);

@@ -1,6 +1,5 @@
 // A match's page: complete as it leaves the server, then live. Without scripts it asks for itself again.
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { commentaryText, fold, isolated, resultText, scoreText, type MatchState } from '@/engine';
 import { wordsOf } from '@/components/spectator/names';
 import { filterNamed, playersOf } from '@/components/spectator/feed-filter';
@@ -8,13 +7,14 @@ import { placeOf } from '@/components/spectator/place';
 import { bookAt } from '@/components/spectator/replay';
 import { tabNamed } from '@/components/spectator/tabs';
 import type { Roster } from '@/protocol/roster';
-import type { MatchView } from '@/server/runtime';
+import { runtime, type MatchView } from '@/server/runtime';
 import type { SiteSpeech } from '@/words/messages';
 import { readerLanguage, speechHere } from '../../language/language';
 import { pageOrigin } from '../../page-origin';
 import { ReadingChoices } from '../../reading-choices';
 import { findMatch } from './find-match';
 import { LiveBoard } from './live-board';
+import { NoMatch } from './no-match';
 import { structuredData, type Told } from './structured-data';
 
 type Props = {
@@ -86,10 +86,16 @@ function entryNamed(text: string | string[] | undefined): number | null {
   return typeof text === 'string' && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;
 }
 
+/** No such match, or not theirs to see; drawn like any page, so that it is there without scripts too. */
+function Missing() {
+  runtime().namePageMissing();
+  return <NoMatch />;
+}
+
 export default async function MatchPage({ params, searchParams }: Props) {
   const [{ code }, asked] = await Promise.all([params, searchParams]);
   const found = await findMatch(code);
-  if (!found.ok) notFound();
+  if (!found.ok) return <Missing />;
   const { match, snapshot, mayScore, mayManage } = found.value;
   const { state } = fold(snapshot.entries);
   const told = latestTold(state, snapshot.roster, await speechHere());
