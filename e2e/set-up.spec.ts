@@ -4,6 +4,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, journey } from './journey';
 import { Pad } from './pad';
+import { Board } from './board';
 import { away, home, phone, setUpMatch, signUp } from './people';
 
 /** A hand that counts what it does to the set-up page. */
@@ -82,4 +83,41 @@ journey('from saved teams to the first ball', async ({ browser, scorebox }) => {
   expect(hand.taps).toBeLessThanOrEqual(40);
   expect(hand.taps, 'the taps of the whole set-up').toBe(10);
   expect(typed, 'nothing is typed').toEqual([]);
+});
+
+journey('a name typed today is found to be a known player’s later', async ({ browser, scorebox }) => {
+  const page = await phone(browser, scorebox.url);
+  await signUp(page, 'Sam Scorer');
+  await setUpMatch(page, { overs: 20, visibility: 'public' });
+  await page.goto('/new');
+  const hand = new Hand(page);
+  await hand.choose('Home side', home.name);
+  await hand.choose('Away side', away.name);
+  const side = page.getByRole('group', { name: 'Away side' });
+  await side.getByRole('checkbox', { name: 'Priya Das' }).uncheck();
+  await side.getByLabel('Players').fill('Priya Dass (c)');
+  await hand.tap('To the toss');
+  const pad = new Pad(page);
+  await pad.taps('Burnham won the toss and bat', 'Priya Dass', 'Quinn Abbot', 'Asha Rao bowls');
+  await pad.tap('Four, to the boundary');
+  await expect(page.locator('[data-sync=synced]')).toBeVisible();
+  const { code } = pad;
+
+  await journey.step('made one on the team’s page: the match has the one name, and goes on', async () => {
+    await page.goto('/teams');
+    await page.getByText(away.name, { exact: true }).click();
+    await page.getByRole('link', { name: 'Members and players of Burnham' }).click();
+    await page.getByLabel('This one').selectOption({ label: 'Priya Dass' });
+    await page.getByLabel('is really').selectOption({ label: 'Priya Das' });
+    await page.getByRole('button', { name: 'Make them one' }).click();
+    await expect(page.getByText('They are one now: Priya Das.')).toBeVisible();
+    await page.goto(`/m/${code}/score`);
+    await pad.tap('Two');
+    await expect(page.locator('[data-sync=synced]')).toBeVisible();
+    await page.goto(`/m/${code}`);
+    const board = new Board(page);
+    await board.shows({ score: '6/0', overs: '0.2' });
+    await expect(board.scoreboard).toContainText('Priya Das');
+    await expect(page.getByRole('main')).not.toContainText('Priya Dass');
+  });
 });

@@ -23,7 +23,7 @@ export type ButtonProps = ComponentProps<'button'> & {
 };
 
 const shape =
-  'inline-flex select-none items-center justify-center gap-2 rounded-md font-semibold no-underline transition-colors ' +
+  'inline-flex select-none items-center justify-center gap-2 rounded-md text-center font-semibold no-underline transition-colors ' +
   'disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:opacity-50';
 
 export function Button({
