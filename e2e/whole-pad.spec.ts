@@ -200,3 +200,146 @@ journey('the rules change after the first ball', async ({ browser, scorebox }) =
     await expect(sheet.getByRole('button', { name: 'Confirm' })).toBeDisabled();
   });
 });
+
+/** Texts of the pad and its sheet below the contrast that the sun needs: 7 to 1, the score 12 to 1. */
+const paleTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const isClear = (colour: string) => colour === 'transparent' || channels(colour)[3] === 0;
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = channels(colour).map((value) =>
+        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const groundOf = (element: Element): string => {
+      const colour = getComputedStyle(element).backgroundColor;
+      if (!isClear(colour)) return colour;
+      return element.parentElement === null ? 'rgb(255, 255, 255)' : groundOf(element.parentElement);
+    };
+    const scope = document.querySelector('[role=dialog]') ?? document.querySelector('[data-awaiting]');
+    const written = [...(scope?.querySelectorAll('*') ?? [])].filter(
+      (element) =>
+        element.checkVisibility({ opacityProperty: true }) &&
+        element.closest(':disabled') === null &&
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== ''),
+    );
+    if (written.length < 5) return [`only ${String(written.length)} texts found`];
+    return written.flatMap((element) => {
+      const lights = [getComputedStyle(element).color, groundOf(element)].map(luminance);
+      const ratio = (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
+      const least = element.closest('h1') === null ? 7 : 12;
+      return ratio >= least ? [] : [`${element.textContent}: ${ratio.toFixed(1)}`];
+    });
+  });
+
+journey('the guards, the reasons, and what the sun leaves readable', async ({ browser, scorebox }) => {
+  const page = await phone(browser, scorebox.url);
+  await page.addInitScript(() => {
+    const told = (what: string) => document.documentElement.setAttribute(`data-${what}`, 'yes');
+    const request = () => {
+      told('awake');
+      return Promise.resolve({ release: () => Promise.resolve() });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    Object.defineProperty(navigator, 'vibrate', {
+      value: () => {
+        told('felt');
+        return true;
+      },
+    });
+  });
+  const pad = await begun(page);
+  const sheet = page.getByRole('dialog');
+
+  await journey.step(
+    'the screen stays on; a ball is felt, and an echo of the tap is not a ball',
+    async () => {
+      await expect(page.locator('html[data-awake]')).toHaveCount(1);
+      await page.getByRole('button', { name: 'One', exact: true }).dblclick();
+      await expect(page.getByText('Second tap ignored.')).toBeVisible();
+      await shows(page, '1/0(0.1)');
+      await expect(page.locator('html[data-felt]')).toHaveCount(1);
+    },
+  );
+
+  await journey.step('an armed key goes out by Esc, and by a second tap', async () => {
+    const wide = page.getByRole('button', { name: 'Wide', exact: true });
+    await pad.tap('Wide');
+    await expect(wide).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Escape');
+    await expect(wide).toHaveAttribute('aria-pressed', 'false');
+    await pad.taps('Wide', 'Wide');
+    await expect(wide).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  await journey.step('Esc shuts the sheet, and leads no further', async () => {
+    await pad.taps('More', /^Balance/);
+    await expect(sheet).toBeVisible();
+    expect(await paleTexts(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(page.getByRole('button', { name: /^Stop play/ })).toBeVisible();
+    await pad.tap('Back');
+  });
+
+  await journey.step('why somebody faces, by a key of the keyboard', async () => {
+    await page.keyboard.press('y');
+    await expect(sheet.getByRole('heading')).toContainText('Why does');
+    await page.keyboard.press('Escape');
+  });
+
+  await journey.step('an earlier ball: what can’t be is said where it was tapped', async () => {
+    await page.getByRole('button', { name: /^Ball 0\.1:/ }).click();
+    await pad.tap('Wide');
+    await sheet.getByRole('button', { name: 'Wide: Six' }).click({ force: true });
+    await expect(sheet.getByRole('status')).toContainText('Law 19.7');
+    await pad.tap('Wide: Two');
+    await expect(sheet.getByRole('row', { name: /^Ball 0\.1/ })).toContainText('Wide, 3 runs');
+    await page.keyboard.press('Escape');
+  });
+
+  await journey.step('OUT first, and the wide after it', async () => {
+    await pad.taps('Out: a wicket', 'Wide', 'Stumped', 'Cara Lowe comes in');
+    await shows(page, '2/1(0.1)');
+  });
+
+  await journey.step('the over is read out; who may not bowl is named, with the reason', async () => {
+    await pad.taps('No run', 'No run', 'No run', 'No run', 'One');
+    const card = page.getByRole('region', { name: 'Over 1, read out' });
+    await expect(card).toContainText('Over 1: 3 runs, 1 wicket');
+    await expect(card).toContainText('Priya Das 1-0-3-1');
+    const last = page.getByRole('button', { name: 'Priya Das bowls' });
+    await expect(last).toHaveAttribute('aria-disabled', 'true');
+    await expect(last).toHaveAccessibleDescription(/Law 17\.6/);
+    expect(await paleTexts(page)).toEqual([]);
+    await page.keyboard.press('y');
+    await expect(sheet.getByText('Law 17.6')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await pad.tap('Quinn Abbot bowls');
+    expect(await paleTexts(page)).toEqual([]);
+  });
+
+  await journey.step('the sheets, in the dark and without the sun', async () => {
+    await pad.taps('More', /^Settings/, /^Sunlight/);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+    await pad.tap('Back');
+    for (const name of [/^Revise/, /^Note/, /^Catch up/, /^Balance/, /^End the match/]) {
+      await pad.tap(name);
+      await expect(sheet).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await expect(sheet).toBeHidden();
+    }
+  });
+
+  await journey.step('two share the award', async () => {
+    await pad.tap('End the match');
+    await sheet.getByRole('radio', { name: 'Abandoned' }).check({ force: true });
+    await sheet.getByRole('button', { name: 'End the match' }).click();
+    await pad.taps('Another player of the match', 'Asha Rao', 'Priya Das', /^Players of the match/);
+    await expect(page.getByText('Player of the match: Asha Rao and Priya Das')).toBeVisible();
+  });
+});
