@@ -57,9 +57,11 @@ export function WagonWheelChart({ innings, title, conditions, words }: WagonWhee
           strokeDasharray="4 1.6"
           className="stroke-accent"
         />
-        {parts.map((part, index) => (
-          <PartLabel key={part} index={index} name={say(`field.${part}`)} runs={sectors[index] ?? 0} />
-        ))}
+        <g fontSize="6.5" className="fill-muted [&_tspan]:fill-ink [&_tspan]:font-bold">
+          {parts.map((part, index) => (
+            <PartLabel key={part} index={index} name={say(`field.${part}`)} runs={sectors[index] ?? 0} />
+          ))}
+        </g>
       </svg>
     </Chart>
   );
@@ -83,9 +85,9 @@ function PartLabel({
 }) {
   const { x, y } = towards((index + 0.5) * (360 / parts.length), 54);
   return (
-    <text x={x} y={y} textAnchor={x < 0 ? 'end' : 'start'} fontSize="6.5" className="fill-muted">
+    <text x={x} y={y} textAnchor={x < 0 ? 'end' : 'start'}>
       {name}
-      <tspan x={x} dy="7.5" fontWeight="700" className="fill-ink">
+      <tspan x={x} dy="7.5">
         {runs}
       </tspan>
     </text>
