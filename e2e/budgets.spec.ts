@@ -9,7 +9,7 @@ import { Script } from './script';
 
 const kilo = 1024;
 /** Script on first load, compressed. */
-const script = { board: 170 * kilo, pad: 230 * kilo, overlay: 60 * kilo };
+const script = { board: 170 * kilo, home: 170 * kilo, pad: 230 * kilo, overlay: 60 * kilo };
 /** With what comes after the page is shown: the tab's own script and the live connection. */
 const boardInAll = 200 * kilo;
 const html = { whole: 20 * kilo, withTheScore: 14 * kilo };
@@ -55,11 +55,32 @@ const freshPhone = async (browser: Browser, like: Page, baseURL: string): Promis
   return context.newPage();
 };
 
+/** The page's HTML is within its budget; where it has a score, that is in the part that comes first. */
+const expectSmall = async (address: string, name: string, runs: number | null): Promise<string> => {
+  const bytes = await compressed(address);
+  told(`HTML of ${name}`, bytes.length);
+  expect(bytes.length).toBeLessThanOrEqual(html.whole);
+  const begun = gunzipSync(bytes.subarray(0, html.withTheScore), { finishFlush: constants.Z_SYNC_FLUSH });
+  if (runs !== null) expect(begun.toString()).toMatch(new RegExp(`text-score[^>]*>${String(runs)}\\D`));
+  const whole = gunzipSync(bytes).toString();
+  // Nothing that only a script would put in its place: the tab itself is in the HTML.
+  expect(whole).not.toMatch(/<template id="[BP]:|<div hidden="" id="S:/);
+  return whole;
+};
+
+const runsOf = ({ now }: Script): number => {
+  const last = now.state.innings.at(-1);
+  if (last === undefined) throw new Error('no innings was played');
+  return last.runs;
+};
+
+const allTabs = ['live', 'scorecard', 'overs', 'charts', 'info'];
+
 const told = (name: string, bytes: number): void => {
   console.log(`  ${name}: ${(bytes / kilo).toFixed(1)} KB`);
 };
 
-journey('the pages of a finished T20 stay within their budgets', async ({ browser, scorebox }) => {
+journey('the pages of a T20, live and finished, stay within their budgets', async ({ browser, scorebox }) => {
   const scorer = await phone(browser, scorebox.url);
   await signUp(scorer, 'Sam Scorer');
   const pad = await setUpMatch(scorer, { overs: 20, visibility: 'public' });
@@ -106,21 +127,28 @@ journey('the pages of a finished T20 stay within their budgets', async ({ browse
     expect(inAll + inline).toBeLessThanOrEqual(script.overlay);
   });
 
-  await match.rest();
-  const last = match.now.state.innings.at(-1);
-  if (last === undefined) throw new Error('no innings was played');
-  for (const tab of ['live', 'scorecard', 'overs', 'charts', 'info'])
-    await journey.step(`HTML of ${tab}`, async () => {
-      const bytes = await compressed(`${scorebox.url}/m/${code}?tab=${tab}`);
-      told(`HTML of ${tab}`, bytes.length);
-      expect(bytes.length).toBeLessThanOrEqual(html.whole);
-      const begun = gunzipSync(bytes.subarray(0, html.withTheScore), {
-        finishFlush: constants.Z_SYNC_FLUSH,
-      }).toString();
-      expect(begun).toMatch(new RegExp(`text-score[^>]*>${String(last.runs)}\\D`));
-      // Nothing that only a script would put in its place: the tab itself is in the HTML.
-      expect(gunzipSync(bytes).toString()).not.toMatch(/<template id="[BP]:|<div hidden="" id="S:/);
+  await journey.step('script of home', async () => {
+    const visitor = await freshPhone(browser, watched, scorebox.url);
+    const { first } = await scriptsOf(visitor, '/', async () => {
+      await expect(visitor.getByRole('link', { name: /Ashford/ }).first()).toBeVisible();
     });
+    told('home, script on first load', first);
+    expect(first).toBeLessThanOrEqual(script.home);
+  });
+
+  for (const when of ['live', 'finished']) {
+    if (when === 'finished') await match.rest();
+    for (const tab of allTabs)
+      await journey.step(`HTML of ${tab}, ${when}`, () =>
+        expectSmall(`${scorebox.url}/m/${code}?tab=${tab}`, `${tab}, ${when}`, runsOf(match)),
+      );
+    await journey.step(`HTML of home, ${when}`, () => expectSmall(scorebox.url, `home, ${when}`, null));
+    await journey.step(`low data, ${when}`, async () => {
+      const page = await expectSmall(`${scorebox.url}/m/${code}?data=low`, `low data, ${when}`, null);
+      expect(page).toMatch(new RegExp(`\\b${String(runsOf(match))}\\b`));
+      expect(page).not.toMatch(/<script|<link[^>]*(stylesheet|preload)|@font-face/);
+    });
+  }
 });
 
 /** The body as it crosses the wire to a browser that takes gzip. */

@@ -50,7 +50,7 @@ export function Overs({ book, words }: OversProps) {
                       {over.over + 1}
                     </th>
                     <td className="py-2">
-                      <span className="block text-sm text-muted">
+                      <span className="block text-sm wrap-anywhere text-muted">
                         {over.bowlers.map(words.player).join(', ')}
                       </span>
                       <span className="mt-1 flex flex-wrap gap-1">

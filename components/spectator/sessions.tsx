@@ -98,7 +98,7 @@ function Row({
           <td className={cell}>
             {innings.map((one) => (
               <Fragment key={one.innings.number}>
-                <span className="text-muted">{words.team(one.innings.batting)}</span>{' '}
+                <span className="wrap-anywhere text-muted">{words.team(one.innings.batting)}</span>{' '}
                 <strong>
                   {one.score}/{one.wicketsDown}
                 </strong>
