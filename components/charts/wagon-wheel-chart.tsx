@@ -100,6 +100,7 @@ const linesOf = (spokes: readonly Spoke[], kind: Spoke['boundary']): string =>
     .filter(({ boundary }) => boundary === kind)
     .map(({ place, hand }) => {
       const { x, y } = towards(turnedToOff(place, hand), place.distance * 50);
-      return `M0 0L${x} ${y}`;
+      // Whole steps of a hundredth of the field's width: finer than a scorer's finger.
+      return `M0 0L${Math.round(x)} ${Math.round(y)}`;
     })
     .join('');
