@@ -62,8 +62,9 @@ const config = [
     },
   },
   {
-    // What a spectator reads goes through the catalogue (words/); signs and the product's name are no words.
+    // What a spectator and a scorer read goes through the catalogue (words/); signs and the product's name are no words.
     files: [
+      'components/scorer/**/*.tsx',
       'components/spectator/**/*.tsx',
       'components/charts/**/*.tsx',
       'app/*.tsx',
@@ -91,6 +92,14 @@ const config = [
             '*',
             ',',
           ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-label|alt|title|label|legend|hint|lead|description|placeholder|spoken|note)$/] > Literal[value=/^[A-Z][a-z]/]',
+          message: 'What people read is a message of the catalogue (words/).',
         },
       ],
     },

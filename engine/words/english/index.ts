@@ -1,4 +1,4 @@
-// English at work: what the wire, the files and the pad speak.
+// English at work: what the wire and the files speak.
 import { speechOf } from '../speech';
 import { lawsEnglish } from './laws';
 import { playEnglish } from './play';
