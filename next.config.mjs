@@ -8,9 +8,16 @@ const config = {
   compress: true,
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pino', '@node-rs/argon2', 'better-sqlite3'],
-  // Low data, asked for by the address or kept by a cookie, is a page of its own without scripts: app/m/[code]/low.
+  // Low data, asked for by the address or kept by a cookie, is a page of its own without scripts: app/low,
+  // app/m/[code]/low.
   rewrites: async () => ({
     beforeFiles: [
+      { source: '/', has: [{ type: 'query', key: 'data', value: 'low|full' }], destination: '/low' },
+      {
+        source: '/',
+        has: [{ type: 'cookie', key: 'scorebox-data', value: 'low' }],
+        destination: '/low',
+      },
       {
         source: '/m/:code',
         has: [{ type: 'query', key: 'data', value: 'low' }],

@@ -12,6 +12,7 @@ import { CodeForm } from './code-form';
 import { FollowButton } from './follow/follow-button';
 import { followedTeams } from './follow/followed';
 import { LiveHome } from './live-home';
+import { LowDataOffer } from './low/offer';
 import { MatchLines } from './match-lines';
 import { SearchForm } from './search-form';
 import { readerLanguage, speechHere } from './language/language';
@@ -48,6 +49,7 @@ export default async function Home() {
         <meta httpEquiv="refresh" content={String(refreshSeconds)} />
       </noscript>
       <main id="main">
+        <LowDataOffer path="/" />
         <Board on={on ?? []} followed={followed} who={who} speech={speech} />
         <div className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16">
           {on === null && (

@@ -168,15 +168,10 @@ export const siteEnglish = {
   'overlay.open': 'Open it',
 
   // Low data.
-  'low.title': 'Low data',
   'low.full': 'Full page',
   'low.refreshes': 'Asks again every {count} seconds; no scripts, no fonts, no pictures.',
   'low.offer': 'Your device asks to save data.',
   'low.use': 'Use the low-data page',
-  'low.extras': 'Extras',
-  'low.total': 'Total',
-  'low.fall': 'Fall of wickets',
-  'low.nothing': 'Nothing has happened yet.',
 
   // Messages on this device.
   'alerts.title': 'Messages on this device',

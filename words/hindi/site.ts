@@ -164,15 +164,10 @@ export const siteHindi = {
   'overlay.open': 'खोलें',
 
   // Low data.
-  'low.title': 'कम डेटा',
   'low.full': 'पूरा पेज',
   'low.refreshes': 'हर {count} सेकंड में फिर पूछता है; न स्क्रिप्ट, न फ़ॉन्ट, न चित्र।',
   'low.offer': 'आपका डिवाइस डेटा बचाना चाहता है।',
   'low.use': 'कम डेटा वाला पेज देखें',
-  'low.extras': 'अतिरिक्त',
-  'low.total': 'कुल',
-  'low.fall': 'विकेट गिरे',
-  'low.nothing': 'अभी कुछ नहीं हुआ है।',
 
   // Messages on this device.
   'alerts.title': 'इस डिवाइस पर संदेश',

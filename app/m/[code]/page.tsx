@@ -10,6 +10,7 @@ import type { Roster } from '@/protocol/roster';
 import { runtime, type MatchView } from '@/server/runtime';
 import type { SiteSpeech } from '@/words/messages';
 import { readerLanguage, speechHere } from '../../language/language';
+import { LowDataOffer } from '../../low/offer';
 import { pageOrigin } from '../../page-origin';
 import { ReadingChoices } from '../../reading-choices';
 import { findMatch } from './find-match';
@@ -115,6 +116,7 @@ export default async function MatchPage({ params, searchParams }: Props) {
             dangerouslySetInnerHTML={{ __html: structuredData({ view: found.value, state, told, origin }) }}
           />
         )}
+        <LowDataOffer path={`/m/${match.code}`} />
         <LiveBoard
           language={await readerLanguage()}
           match={match}

@@ -16,8 +16,10 @@ import { placeOf } from '@/components/spectator/place';
 import type { Roster } from '@/protocol/roster';
 import type { MatchSummary } from '@/server/runtime';
 import type { Names } from '@/engine';
+import type { Language } from '@/words/languages';
 import type { SiteSpeech } from '@/words/messages';
-import { Html, html } from '../../../o/[code]/html';
+import { lowFrame } from '../../../low/frame';
+import { html, type Html } from '../../../o/[code]/html';
 
 export const lowTabs = ['live', 'scorecard'] as const;
 export type LowTab = (typeof lowTabs)[number];
@@ -27,16 +29,11 @@ export type LowPage = {
   readonly book: Scorebook;
   readonly roster: Roster;
   readonly words: SiteSpeech & Names;
-  readonly language: string;
+  readonly language: Language;
   readonly tab: LowTab;
   /** Seconds between two askings; null where nothing more will come. */
   readonly refresh: number | null;
 };
-
-const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:40em;margin:0 auto;padding:0 1em 2em;overflow-wrap:anywhere}
-table{border-collapse:collapse;width:100%}td,th{padding:.2em .3em;text-align:right;border-bottom:1px solid #8888;font-variant-numeric:tabular-nums}
-td:not(:first-child),th,.s span+span{white-space:nowrap}span,small{unicode-bidi:isolate}td:first-child,th:first-child{text-align:left}.s{display:flex;justify-content:space-between;gap:1em;font-size:1.3em;font-weight:700}
-nav a,footer a{display:inline-block;padding:.6em .8em .6em 0}small{opacity:.8}ul{list-style:none;padding:0}li{padding:.15em 0}`;
 
 /** How many overs of commentary are shown. */
 const lastOvers = 4;
@@ -46,43 +43,25 @@ export const lowPage = (page: LowPage): string => {
   const { say } = words;
   const title = say('match.title', { team: match.teams[0], other: match.teams[1] });
   const address = `/m/${match.code}/low`;
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        ${refresh === null ? html`` : html`<meta http-equiv="refresh" content="${refresh}" />`}
-        <meta name="robots" content="noindex" />
-        <link rel="canonical" href="/m/${match.code}" />
-        <link rel="icon" href="data:," />
-        <title>${title}</title>
-        <style>
-          ${new Html(style)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <p><b>${say(`status.${match.status}`)}</b> <small>${match.title} · ${match.venue}</small></p>
-          <h1 style="font-size:1em;margin:0">${scores(page)}</h1>
-          ${standing(page)}
-          <nav aria-label="${say('tabs.label')}">
-            ${lowTabs.map((name) =>
-              name === tab
-                ? html`<b>${say(`tab.${name}`)}</b> `
-                : html`<a href="${address}?tab=${name}">${say(`tab.${name}`)}</a> `,
-            )}
-          </nav>
-          ${tab === 'live' ? commentary(page) : card(page)}
-        </main>
-        <footer>
-          <p>
-            <a href="${address}?data=full">${say('low.full')}</a>
-            <a href="/">${say('site.allMatches')}</a>
-          </p>
-          ${refresh === null ? html`` : html`<p><small>${say('low.refreshes', { count: refresh })}</small></p>`}
-        </footer>
-      </body>
-    </html>`.text;
+  return lowFrame({
+    ...{ language, refresh, title, canonical: `/m/${match.code}` },
+    main: html`<p><b>${say(`status.${match.status}`)}</b> <small>${match.title} · ${match.venue}</small></p>
+      <h1 style="font-size:1em;margin:0">${scores(page)}</h1>
+      ${standing(page)}
+      <nav aria-label="${say('tabs.label')}">
+        ${lowTabs.map((name) =>
+          name === tab
+            ? html`<b>${say(`tab.${name}`)}</b> `
+            : html`<a href="${address}?tab=${name}">${say(`tab.${name}`)}</a> `,
+        )}
+      </nav>
+      ${tab === 'live' ? commentary(page) : card(page)}`,
+    footer: html`<p>
+        <a href="${address}?data=full">${say('low.full')}</a>
+        <a href="/">${say('site.allMatches')}</a>
+      </p>
+      ${refresh === null ? html`` : html`<p><small>${say('low.refreshes', { count: refresh })}</small></p>`}`,
+  });
 };
 
 const scores = ({ match: { teams, scores: sides }, words: { say } }: LowPage): readonly Html[] =>
