@@ -49,7 +49,10 @@ const isPair = (value: unknown): boolean => Array.isArray(value) && value.length
 
 /** "145/4 (15.3)" as its runs and wickets, and its overs. */
 function Score({ score, speech }: { readonly score: string | null; readonly speech: BoardSpeech }) {
-  if (score === null) return <span className="text-sm opacity-80">{speech.say('board.yetToBat')}</span>;
+  if (score === null)
+    return (
+      <span className="shrink-0 text-sm whitespace-nowrap opacity-80">{speech.say('board.yetToBat')}</span>
+    );
   const [runs = score, ...overs] = score.split(' ');
   return (
     <span key={score} className="figures just-changed whitespace-nowrap">
@@ -129,7 +132,7 @@ export function MatchLine({ match, speech }: ListingProps) {
           {match.scores
             .map(
               (score, side) =>
-                `${isolated(match.teams[side] ?? '')} ${score ?? speech.say('board.didNotBat')}`,
+                `${isolated(match.teams[side] ?? '')} ${score ?? speech.say(match.result === null ? 'board.yetToBat' : 'board.didNotBat')}`,
             )
             .join(' · ')}
         </p>

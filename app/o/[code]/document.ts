@@ -23,7 +23,7 @@ const style = `html,body{margin:0;background:transparent;overflow:hidden}
 body{font-family:'Inter Variable',Inter,system-ui,'Noto Sans','Noto Sans Devanagari',sans-serif;font-weight:600;line-height:1.25;color:var(--ink);font-variant-numeric:tabular-nums}
 #overlay{position:fixed;display:flex;justify-content:center}
 .lower{display:flex;gap:.15em;align-items:stretch}
-.box{background:var(--board);padding:.54em .85em;border-left:.23em solid var(--accent);border-radius:.15em;max-width:42em;box-sizing:border-box}
+.box{background:var(--board);padding:.54em .85em;border-left:.23em solid var(--accent);border-radius:.15em;max-width:42em;box-sizing:border-box;box-shadow:0 .05em .35em #0008}
 .lower .box{display:flex;flex-direction:column;justify-content:center;min-width:0}
 b,strong,span,small,i{unicode-bidi:isolate}
 p{margin:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:34em}
