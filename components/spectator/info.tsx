@@ -14,11 +14,12 @@ const passedOn = {
   share: '/share',
   cricsheet: '/files/cricsheet.json',
   csv: '/files/balls.csv',
+  log: '/files/log.json',
   broadcast: '/overlay',
   low: '?data=low',
   alerts: '/alerts',
 } as const;
-const passedOnNames = ['share', 'cricsheet', 'csv', 'broadcast', 'low', 'alerts'] as const;
+const passedOnNames = ['share', 'cricsheet', 'csv', 'log', 'broadcast', 'low', 'alerts'] as const;
 
 export function Info({ match, state, words }: InfoProps) {
   const { say } = words;

@@ -313,6 +313,7 @@ export const boardEnglish = {
   'info.pass.share': 'Link, picture, sheet to print',
   'info.pass.cricsheet': 'Cricsheet file (JSON)',
   'info.pass.csv': 'Ball by ball (CSV)',
+  'info.pass.log': 'Signed log (JSON)',
   'info.pass.low': 'Low-data page',
   'info.pass.alerts': 'Messages on this device',
   'info.pass.broadcast': 'Overlay for a broadcast',

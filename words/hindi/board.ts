@@ -295,6 +295,7 @@ export const boardHindi = {
   'info.pass.share': 'लिंक, चित्र, छापने का पन्ना',
   'info.pass.cricsheet': 'Cricsheet फ़ाइल (JSON)',
   'info.pass.csv': 'गेंद दर गेंद (CSV)',
+  'info.pass.log': 'हस्ताक्षरित लॉग (JSON)',
   'info.pass.low': 'कम डेटा वाला पेज',
   'info.pass.alerts': 'इस डिवाइस पर संदेश',
   'info.pass.broadcast': 'प्रसारण के लिए ओवरले',
