@@ -10,8 +10,8 @@ export type LowHome = {
   readonly parts: readonly { readonly title: string; readonly matches: readonly MatchSummary[] }[];
   readonly speech: SiteSpeech;
   readonly language: Language;
-  /** Seconds. */
-  readonly refresh: number;
+  /** Seconds between two askings; null where nothing is on. */
+  readonly refresh: number | null;
 };
 
 export const lowHome = ({ parts, speech, language, refresh }: LowHome): string => {
@@ -32,7 +32,7 @@ export const lowHome = ({ parts, speech, language, refresh }: LowHome): string =
         <button>${say('code.watch')}</button>
       </form>`,
     footer: html`<p><a href="/?data=full">${say('low.full')}</a></p>
-      <p><small>${say('low.refreshes', { count: refresh })}</small></p>`,
+      ${refresh === null ? html`` : html`<p><small>${say('low.refreshes', { count: refresh })}</small></p>`}`,
   });
 };
 

@@ -22,6 +22,7 @@ export async function GET(request: Request): Promise<Response> {
     part(speech.say('home.coming'), 'coming', 8),
     part(speech.say('home.finished'), 'over', 8),
   ]);
-  const body = lowHome({ parts, speech, language: await readerLanguage(), refresh: refreshSeconds });
+  const refresh = parts[0].matches.length > 0 ? refreshSeconds : null;
+  const body = lowHome({ parts, speech, language: await readerLanguage(), refresh });
   return lowAnswer(request, body);
 }
