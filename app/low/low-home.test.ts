@@ -7,7 +7,14 @@ import { lowHome } from './low-home';
 
 const match = (team: string): MatchSummary => ({
   ...head,
-  ...{ id: MatchId.parse('m1'), status: 'live', result: null, spectators: 0, teams: [team, 'Burnham'] },
+  ...{
+    id: MatchId.parse('m1'),
+    status: 'live',
+    result: null,
+    outcome: null,
+    spectators: 0,
+    teams: [team, 'Burnham'],
+  },
   ...{ teamIds: [TeamId.parse('a'), TeamId.parse('b')], scores: ['15/1 (1.2)', null] },
 });
 const page = (matches: readonly MatchSummary[], language: 'en' | 'hi' = 'en'): string =>
