@@ -27,7 +27,12 @@ export function WormChart({ innings, titles, conditions, words }: InningsChartPr
   const upwards = ticks(Math.max(...worms.flat().map(({ score }) => score), 1), 4);
   const x = ({ balls }: { balls: number }): number => share(balls / ballsPerOver, topOf(across));
   const y = ({ score }: { score: number }): number => upFrom(score, topOf(upwards));
-  const path = line<{ balls: number; score: number }>(x, y);
+  // Drawn ball by ball and run by run, and then stretched over the plot: whole numbers make the page a good deal smaller.
+  const path = line<{ balls: number; score: number }>(
+    ({ balls }) => balls,
+    ({ score }) => score,
+  );
+  const stretch = `matrix(${(100 / (topOf(across) * ballsPerOver)).toFixed(4)} 0 0 ${(-100 / topOf(upwards)).toFixed(4)} 0 100)`;
   const sentence = innings
     .map((one, index) => `${titles[index] ?? ''} ${scoreInFull(one, words)}`)
     .join(', ');
@@ -57,7 +62,8 @@ export function WormChart({ innings, titles, conditions, words }: InningsChartPr
           return (
             <path
               key={index}
-              d={path([{ balls: 0, score: 0 }, ...points]) ?? ''}
+              d={path(bends([{ balls: 0, score: 0 }, ...points])) ?? ''}
+              transform={stretch}
               fill="none"
               strokeWidth="2.5"
               strokeLinejoin="round"
@@ -68,6 +74,13 @@ export function WormChart({ innings, titles, conditions, words }: InningsChartPr
         })}
       </Plot>
     </Chart>
+  );
+}
+
+/** The points where a line that stands still begins and ends to: those between would draw the same line. */
+function bends<Point extends { readonly score: number }>(points: readonly Point[]): Point[] {
+  return points.filter(
+    ({ score }, index) => points[index - 1]?.score !== score || points[index + 1]?.score !== score,
   );
 }
 

@@ -23,7 +23,7 @@ function Side({ side, state, words }: Props & { readonly side: SideIndex }) {
       <h3 className="text-xl font-bold tracking-tight">{words.team(side)}</h3>
       <ol className="divide-y divide-line border-y border-line">
         {named.players.map((player) => (
-          <li key={player} className="py-2 break-words">
+          <li key={player} className="py-2">
             {words.player(player)}
             {player === named.captain && <span className="text-muted"> {words.say('info.captain')}</span>}
             {player === named.keeper && <span className="text-muted"> {words.say('info.keeper')}</span>}
