@@ -46,7 +46,6 @@ async function* drawn(): AsyncGenerator<z.infer<typeof Drawn>> {
 journey('real matches fit the narrowest phone and a laptop', async ({ browser, scorebox }) => {
   journey.setTimeout(600_000);
   const page = await phone(browser, scorebox.url);
-  await page.goto('/');
   await openFrames(page);
   const found: string[] = [];
   let matches = 0;

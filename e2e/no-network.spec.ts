@@ -52,6 +52,8 @@ journey('300 balls offline, three reloads and a dead battery', async ({ scorebox
   const phone = await ScorersPhone.buy(scorebox.url, launchOptions);
   let page = await phone.start();
   await signUp(page, 'Sam Scorer');
+  // A browser writes a new cookie down within half a minute: a battery that is empty sooner takes the session with it.
+  page = await phone.restart();
   let pad = await setUpMatch(page, { overs: 60, visibility: 'public' });
   const address = new URL(page.url()).pathname;
   await pad.taps('Ashford won the toss and bat', 'Asha Rao', 'Bela Shah', 'Priya Das bowls');

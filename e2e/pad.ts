@@ -3,6 +3,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 type Place = { readonly x: number; readonly y: number };
 
+/** Waits until the pad has read what lies on the device: it takes nothing before. */
+export const isOpen = (page: Page): Promise<void> =>
+  expect(page.locator('[data-awaiting][aria-busy=true]')).toHaveCount(0);
+
 export class Pad {
   constructor(readonly page: Page) {}
 
@@ -18,6 +22,7 @@ export class Pad {
   /** One tap on the key with this name. Waits as a person does: until it is there and may be tapped. */
   async tap(name: string | RegExp): Promise<void> {
     const key = this.key(name);
+    await isOpen(this.page);
     await expect(key).toBeVisible();
     const box = await key.boundingBox();
     if (box === null) throw new Error(`${String(name)} is nowhere`);

@@ -4,6 +4,7 @@
 import { expect, type Page } from '@playwright/test';
 import { chanceFrom, type Chance } from '@/engine/simulate/chance';
 import { isSynced, journey } from './journey';
+import { languageNames } from '@/words/languages';
 import { phone, setUpMatch, signUp } from './people';
 
 const taps = 400;
@@ -14,9 +15,12 @@ const reloadEvery = 60;
 
 type Place = { readonly x: number; readonly y: number; readonly name: string; readonly lower: boolean };
 
-/** The middle of every button that a thumb could press now: on the sheet on top, or else on the page. */
+/**
+ * The middle of every button that a thumb could press now: on the sheet on top, or else on the page. Not another language:
+ * it loads the page again, which this journey does at its own moments, and what is compared in the end is in English.
+ */
 const places = (page: Page): Promise<Place[]> =>
-  page.evaluate(() => {
+  page.evaluate((languages) => {
     const scope = document.querySelector('[role="dialog"]') ?? document.body;
     return [...scope.querySelectorAll('button')].flatMap((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
@@ -24,9 +28,10 @@ const places = (page: Page): Promise<Place[]> =>
       const isOnTop = button.contains(document.elementFromPoint(middle.x, middle.y));
       const isOpen = !button.disabled && button.getAttribute('aria-disabled') !== 'true';
       const name = button.getAttribute('aria-label') ?? button.innerText;
-      return isOnTop && isOpen ? [{ ...middle, name, lower: button.closest('[data-lower]') !== null }] : [];
+      const isHere = isOnTop && isOpen && !languages.some((language) => name.startsWith(language));
+      return isHere ? [{ ...middle, name, lower: button.closest('[data-lower]') !== null }] : [];
     });
-  });
+  }, Object.values(languageNames));
 
 /** One tap, mostly where the match goes on; what was tapped. */
 async function tapAnything(page: Page, chance: Chance): Promise<string> {

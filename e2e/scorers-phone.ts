@@ -44,6 +44,12 @@ export class ScorersPhone {
     this.context = null;
   }
 
+  /** Switched off and on again as people do it: what the browser had still to write down, it has written. Its first page. */
+  async restart(): Promise<Page> {
+    await this.running.close();
+    return this.start();
+  }
+
   async throwAway(): Promise<void> {
     await this.context?.close();
     await rm(this.profile, { recursive: true, force: true });

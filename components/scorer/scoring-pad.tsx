@@ -71,6 +71,7 @@ export function ScoringPad(props: ScoringPadProps) {
       {...guard}
       {...(settings.sunlight ? { 'data-theme': 'sunlight' } : {})}
       data-awaiting={book.state.awaiting.kind}
+      aria-busy={!ready}
       className="flex h-dvh min-h-0 flex-col bg-paper text-ink"
     >
       <ScoreStrip

@@ -1,6 +1,7 @@
 // A scorer without a pointer: presses the letter that a key carries, or goes to it with Tab and presses Enter. Doesn't know
 // what a key enters.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { isOpen } from '../pad';
 import type { Touch } from './hand';
 import type { Tap } from './tap';
 
@@ -25,6 +26,7 @@ export class Keys implements Touch {
   private async press(name: string | RegExp): Promise<void> {
     const named = typeof name === 'string' ? { name, exact: true } : { name };
     const key = this.page.getByRole('button', named).and(this.page.locator(':not([aria-disabled=true])'));
+    await isOpen(this.page);
     await expect(key).toBeVisible();
     const letter = await key.getAttribute('data-shortcut');
     const place = letter ?? (await key.textContent()) ?? '';
