@@ -26,13 +26,16 @@ export const askAgain = async (
 ): Promise<void> => {
   for (const room of rooms) {
     const gone = (await parts.matchOf(room.id)) === null;
-    const answers = new Map<string, Promise<boolean>>();
+    const answers = new Map<string, boolean>();
     for (const reader of [...room.readers]) {
+      if (gone) {
+        reader.dismiss(noMatch, 'never');
+        continue;
+      }
       const key = keyOf(reader.viewer);
-      const answer = answers.get(key) ?? parts.mayWatch(room.id, reader.viewer);
+      const answer = answers.get(key) ?? (await parts.mayWatch(room.id, reader.viewer));
       answers.set(key, answer);
-      if (gone) reader.dismiss(noMatch, 'never');
-      else if (!(await answer)) reader.dismiss(notYours, 'never');
+      if (!answer) reader.dismiss(notYours, 'never');
     }
   }
 };

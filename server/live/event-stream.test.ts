@@ -92,6 +92,24 @@ test('the number of spectators is told as an event of its own, without an id', a
   await expect.poll(() => presence).toEqual([told(1), told(2)]);
 });
 
+test('a ball after a stream was shut out goes to the others only', async () => {
+  arena = await openArena();
+  const { res, told } = await read('/m1');
+  await expect.poll(() => told.length).toBe(1);
+  const ended = new Promise((resolve) => res.once('end', resolve));
+  const { before, match: after } = arena.match('m1').record({ type: 'AddNote', text: 'nobody hears this' });
+  arena.remove('m1');
+  await arena.live.accessChanged(null);
+  // Its last words are still on their way.
+  arena.live.publish(before, after);
+  expect(arena.live.totals().connections).toBe(0);
+  await ended;
+  expect(told.map(({ data }) => Hello.partial({ snapshot: true }).parse(data).events[0]?.type)).toEqual([
+    'CONNECTION_ESTABLISHED',
+    'ERROR',
+  ]);
+});
+
 test('at the end of the server a stream is told why, and ends', async () => {
   arena = await openArena();
   const { res, told } = await read('/m1');

@@ -10,6 +10,9 @@ import type { Reader, Room } from './room';
 import type { Rooms } from './rooms';
 import { farewell } from './wire';
 
+/** How long one who is shut out may take to read why. Milliseconds. */
+const lastWordsMs = 5_000;
+
 export type StreamParts = {
   readonly room: Room;
   readonly bearer: Bearer;
@@ -33,6 +36,8 @@ export const stream = (res: ServerResponse, parts: StreamParts): void => {
   /** Bytes of the greeting until it has left: a long log takes a slow reader its time, and is not held against it. */
   let greeting = 0;
   const write = (text: string): void => {
+    // Nothing may follow the last words while they are on their way.
+    if (res.writableEnded) return;
     if (res.writableLength > parts.bufferBytes + greeting) {
       stalled = true;
       res.destroy();
@@ -43,11 +48,16 @@ export const stream = (res: ServerResponse, parts: StreamParts): void => {
     socket: null,
     write: (message) => write(message.serverSentEvent),
     dismiss: (why) => {
+      if (res.writableEnded) return;
+      room.leave(reader);
       const match = room.match();
       // The standard's own word for when to connect again.
       if (why.comeBackInMs !== undefined) res.write(`retry: ${why.comeBackInMs}\n\n`);
       if (match !== null) res.write(farewell(match, why, now().toISOString()).serverSentEvent);
       res.end();
+      // One who doesn't take them is not waited for.
+      const cut = setTimeout(() => res.destroy(), lastWordsMs);
+      res.once('close', () => clearTimeout(cut));
     },
   };
   res.writeHead(200, {

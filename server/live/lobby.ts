@@ -90,6 +90,8 @@ export const makeLobby = ({ settings, addresses, on }: LobbyParts): Lobby => {
       clearInterval(heartbeat);
       if (timer !== null) clearTimeout(timer);
       for (const res of readers) res.end();
+      // What moves now is told to nobody: nothing may be written behind the end.
+      readers.clear();
     },
   };
 };
