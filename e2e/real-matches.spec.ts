@@ -83,6 +83,18 @@ for (const [what, id] of [
   });
 }
 
+journey('a replacement of a real match, by taps', async ({ browser, scorebox }) => {
+  journey.skip(!hasCorpus, 'there is no ../shared/corpus');
+  const page = await phone(browser, scorebox.url);
+  await signUp(page, 'Sam Scorer');
+  const match = importOf('1160298');
+  const from = match.commands.findIndex(({ type }) => type === 'ReplacePlayer');
+  const { hand } = await handOn(page, match, match.commands.slice(0, from));
+  // And an over or so with whoever came.
+  await hand.enters(match.commands.slice(from, from + 8));
+  await isSynced(page);
+});
+
 /** Balls of a day, and how many of them before the follow-on. */
 const day = { balls: 540, before: 300 };
 

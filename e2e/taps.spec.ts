@@ -2,9 +2,12 @@
 // with a thumb, in the sun, for hours. Each event is entered with its number of taps and the score must then be right.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { dotBall, presets, type Command } from '@/engine';
+import { PlayerId } from '@/engine/vocabulary/schemas';
+import { arrange, recordBefore, type NamedSide } from './hand/arranged';
 import { expectAccessible, journey } from './journey';
 import { Pad } from './pad';
-import { setUpMatch, signUp } from './people';
+import { phone, setUpMatch, signUp } from './people';
 
 type Taps = readonly (string | RegExp)[];
 
@@ -100,7 +103,18 @@ async function firstOver(thumb: Thumb): Promise<void> {
   await thumb.enters('undo', 1, ['Undo'], '19/0(0.5)');
   await thumb.enters('redo', 1, ['Redo'], '22/0(0.5)');
   await thumb.enters('six', 1, ['Six'], '28/0(1)');
+  await saysWhyNot(thumb);
   await thumb.enters('end of over', 1, ['Rosa Vale bowls'], '28/0(1)');
+}
+
+/** Who bowled the over before is shown and may not bowl the next (Law 17.6): a tap on the name says so. */
+async function saysWhyNot({ page }: Thumb): Promise<void> {
+  await journey.step('who may not bowl says why', async () => {
+    const spent = page.getByRole('button', { name: 'Priya Das bowls' });
+    await expect(spent).toHaveAttribute('aria-disabled', 'true');
+    await spent.click({ force: true });
+    await expect(page.getByRole('status').filter({ hasText: 'Law 17.6' })).toBeVisible();
+  });
 }
 
 async function secondOver(thumb: Thumb): Promise<void> {
@@ -162,28 +176,41 @@ async function people(thumb: Thumb): Promise<void> {
     [/^Striker Esme Ford/, 'E Ford retires', /^Retired hurt/, 'Jaya Nair comes in'],
     '37/7(2.3)',
   );
+  await thumb.enters(
+    'run out off a no-ball, after a run',
+    6,
+    [
+      'No-ball',
+      'Out: a wicket',
+      'Run out',
+      '1 completed',
+      /^Jaya Nair, striker, run out at the keeper/,
+      'Kira Doyle comes in',
+    ],
+    '39/8(2.3)',
+  );
 }
 
 async function umpire(thumb: Thumb): Promise<void> {
-  await thumb.enters('dead ball', 2, ['Umpire', /^Dead ball/], '37/7(2.3)');
-  await thumb.enters('two', 1, ['Two'], '39/7(2.4)');
+  await thumb.enters('dead ball', 2, ['Umpire', /^Dead ball/], '39/8(2.3)');
+  await thumb.enters('two', 1, ['Two'], '41/8(2.4)');
   // Signalled when the ball is dead (Law 18.3): one of the two does not count.
-  await thumb.enters('short run', 2, ['Umpire', /^One short/], '38/7(2.4)');
+  await thumb.enters('short run', 2, ['Umpire', /^One short/], '40/8(2.4)');
   await thumb.enters(
     'five penalty runs',
     4,
     ['Umpire', /^Penalty runs/, /^Ashford/, /^Unfair play/],
-    '43/7(2.4)',
+    '45/8(2.4)',
   );
 }
 
 async function miscounted(thumb: Thumb): Promise<void> {
-  await thumb.enters('the umpire called over early', 1, ['The umpire called over'], '43/7(3)');
-  await thumb.enters('end of over', 1, ['Rosa Vale bowls'], '43/7(3)');
-  for (const ball of [1, 2, 3, 4, 5]) await thumb.enters('dot', 1, ['No run'], `43/7(3.${String(ball)})`);
-  await thumb.enters('dot', 1, ['No run'], '43/7(4)');
-  await thumb.enters('the umpire did not call over', 2, ['Umpire', /^Over not called/], '43/7(3.6)');
-  await thumb.enters('a seventh ball', 1, ['No run'], '43/7(4)');
+  await thumb.enters('the umpire called over early', 1, ['The umpire called over'], '45/8(3)');
+  await thumb.enters('end of over', 1, ['Rosa Vale bowls'], '45/8(3)');
+  for (const ball of [1, 2, 3, 4, 5]) await thumb.enters('dot', 1, ['No run'], `45/8(3.${String(ball)})`);
+  await thumb.enters('dot', 1, ['No run'], '45/8(4)');
+  await thumb.enters('the umpire did not call over', 2, ['Umpire', /^Over not called/], '45/8(3.6)');
+  await thumb.enters('a seventh ball', 1, ['No run'], '45/8(4)');
 }
 
 async function corrected(thumb: Thumb): Promise<void> {
@@ -194,8 +221,63 @@ async function corrected(thumb: Thumb): Promise<void> {
     await sheet.locator('summary').last().click();
     await sheet.getByRole('button', { name: /^Ball 0\.1:/ }).click();
     await sheet.getByRole('button', { name: 'Two', exact: true }).click();
-    await expect(sheet.getByRole('table')).toContainText('45/7');
+    await expect(sheet.getByRole('table')).toContainText('47/8');
     await sheet.getByRole('button', { name: 'Confirm' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('ASHF45/7(4)');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('ASHF47/8(4)');
   });
 }
+
+/** Names as long as people have them. */
+const long = (side: string): NamedSide => ({
+  name: `${side} Wanderers and District Cricket Club`,
+  shortName: side.slice(0, 4).toUpperCase(),
+  players: Array.from({ length: 11 }, (_, index) => ({
+    id: PlayerId.parse(`${side}${String(index)}`),
+    name: `Venkatanarasimharajuvaripeta Cholmondley-Featherstone ${String(index)}`,
+  })),
+});
+
+/** The second ball of a chase in a T20: the powerplay is on. */
+function chase([first, second]: readonly [NamedSide, NamedSide]): readonly Command[] {
+  const pair = ({ players: [striker, nonStriker, bowler] }: NamedSide) => {
+    if (striker === undefined || nonStriker === undefined || bowler === undefined) throw new Error('no side');
+    return { striker: striker.id, nonStriker: nonStriker.id, bowler: bowler.id };
+  };
+  const innings = (batting: 0 | 1, bat: NamedSide, field: NamedSide): readonly Command[] => [
+    { type: 'OpenInnings', batting, striker: pair(bat).striker, nonStriker: pair(bat).nonStriker },
+    { type: 'NameBowler', bowler: pair(field).bowler },
+    { type: 'BowlBall', delivery: { ...dotBall, boundary: { allowance: 4, overthrow: false } } },
+  ];
+  return [
+    { type: 'DecideToss', winner: 0, elected: 'bat' },
+    ...innings(0, first, second),
+    { type: 'CloseInnings', reason: 'time' },
+    ...innings(1, second, first).slice(0, 2),
+    { type: 'BowlBall', delivery: { ...dotBall, ran: 1 } },
+  ];
+}
+
+journey(
+  'a chase with long names, a powerplay and a free hit fits every screen',
+  async ({ browser, scorebox }) => {
+    const page = await phone(browser, scorebox.url);
+    await signUp(page, 'Sam Scorer');
+    const sides = [long('Ashford'), long('Burnham')] as const;
+    const arranged = await arrange(page, 'A chase', sides, presets.t20);
+    await recordBefore(page, arranged, chase(sides));
+    await page.goto(`/m/${arranged.code}/score`);
+    const fits = async (badge: string): Promise<void> => {
+      await expect(page.getByText(badge, { exact: true })).toBeVisible();
+      await expect(page.getByRole('banner')).toContainText(/Need \d+ off \d+/);
+      for (const { width, height, key } of screens) {
+        await journey.step(`${badge}, ${String(width)} by ${String(height)}`, async () => {
+          await page.setViewportSize({ width, height });
+          await measures(page, key);
+        });
+      }
+    };
+    await fits('PP');
+    await new Pad(page).taps('No-ball', 'No-ball: No run');
+    await fits('Free hit');
+  },
+);

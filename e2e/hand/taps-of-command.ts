@@ -11,6 +11,7 @@ import {
   type PenaltyReason,
   type PlayerId,
   type Scorebook,
+  type SideIndex,
 } from '@/engine';
 import { english } from '@/engine/words/english';
 import { beginning, type Tap } from './tap';
@@ -91,6 +92,13 @@ export function tapsOf(command: Command, book: Scorebook, names: Names): readonl
         'Revise',
       ];
     }
+    case 'ReplacePlayer':
+      return [
+        ...['More', beginning('Players'), names.team(command.side), beginning('Replace a player')],
+        command.out === null ? beginning('Nobody') : player(command.out),
+        ...comesIn(command.in, command.side, book, names),
+        replacements[command.reason],
+      ];
     case 'ChangeKeeper':
       return [beginning('Bowler '), 'Change the keeper', beginning(player(command.keeper))];
     case 'EndMatch':
@@ -108,12 +116,27 @@ export function tapsOf(command: Command, book: Scorebook, names: Names): readonl
   }
 }
 
+/** By a tile where the side named them before the match; else by a name typed now. */
+function comesIn(id: PlayerId, side: SideIndex, { state }: Scorebook, names: Names): readonly Tap[] {
+  const isNamed = state.sides?.[side].players.includes(id) ?? false;
+  return isNamed ? [names.player(id)] : [{ fill: 'A name typed now', text: names.player(id) }, 'Take'];
+}
+
 /** The row of one who is in. */
 function atTheWicket(batter: PlayerId, book: Scorebook, names: Names): Tap {
   const faces = currentInnings(book.state)?.striker === batter;
   return beginning(`${faces ? 'Striker' : 'Non-striker'} ${names.player(batter)},`);
 }
 
+const replacements = {
+  concussion: 'Concussion',
+  injury: 'Injury',
+  tactical: 'Tactical',
+  impact: 'Impact player',
+  national: 'Called up',
+  covid: 'Illness',
+  unknown: 'Not known',
+} as const;
 const retirements = { hurt: 'Retired hurt', notOut: 'Retired not out', out: 'Retired out' } as const;
 const powerplays = {
   mandatory: 'Mandatory powerplay',
