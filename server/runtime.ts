@@ -20,12 +20,17 @@ import type { ShownAs } from '@/protocol/roster';
 import type { Snapshot } from '@/protocol/frame';
 import type { MatchPlan } from '@/protocol/match-plan';
 
-/** Who asks: made from a session, a bearer token or a spectator token, never from what a client says of itself. */
-export type Viewer =
+/** Somebody with an id of their own. */
+export type Person =
   | { readonly kind: 'account'; readonly accountId: string; readonly name: string; readonly admin: boolean }
   /** Came by a one-time link, without signing up; has an id as accounts have. */
-  | { readonly kind: 'guest'; readonly accountId: string; readonly name: string }
-  | { readonly kind: 'spectator'; readonly matchId: MatchId }
+  | { readonly kind: 'guest'; readonly accountId: string; readonly name: string };
+
+/** Who asks: made from a session, a bearer token or a spectator token, never from what a client says of itself. */
+export type Viewer =
+  | Person
+  /** Holds a token to watch one match; `handedTo` whom, it is good while they may watch themselves. */
+  | { readonly kind: 'spectator'; readonly matchId: MatchId; readonly handedTo: Person | null }
   | { readonly kind: 'nobody' };
 
 /** An account without its secrets. */

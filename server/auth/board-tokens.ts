@@ -4,7 +4,7 @@ import { failed } from '@/protocol/errors';
 import type { Guess } from './guesses';
 import type { Books } from '../matches/books';
 import type { Runtime } from '../runtime';
-import { may, personOf } from './permissions';
+import { may, watchesAs } from './permissions';
 import type { RolesAt } from './roles-at';
 import type { Tokens } from './tokens';
 
@@ -15,7 +15,7 @@ export const makeBoardTokens =
     const open = await books.kept(matchId);
     if (open === null) return failed('NO_SUCH_MATCH');
     if (may(await rolesAt(viewer, open.file), 'match.watch')) {
-      return { ok: true, value: await tokens.forBoard(matchId, personOf(viewer)) };
+      return { ok: true, value: await tokens.forBoard(matchId, watchesAs(viewer)) };
     }
     if (code === null) return failed('NO_SUCH_MATCH');
     // A wrong code and a match that isn't there are answered alike.

@@ -65,3 +65,7 @@ export const may = (held: readonly Role[], action: Action): boolean => {
 /** Whose entries a viewer's are: an account's id, or a guest's; null for who is neither. */
 export const personOf = (viewer: Viewer): string | null =>
   viewer.kind === 'account' || viewer.kind === 'guest' ? viewer.accountId : null;
+
+/** By whose right a viewer watches: their own, or that of whom the token was handed to; null for everybody's. */
+export const watchesAs = (viewer: Viewer): string | null =>
+  viewer.kind === 'spectator' ? (viewer.handedTo?.accountId ?? null) : personOf(viewer);

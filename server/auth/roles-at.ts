@@ -1,10 +1,10 @@
 // The roles somebody holds at one match: by an office there, by their team, by a token, or because it is public. Read
-// afresh each time, so that an office given or taken away counts at once. Doesn't know what a role may do.
+// afresh each time, so that an office given or taken away counts at once.
 import type { MatchId } from '@/engine';
 import { z } from 'zod';
 import type { Database } from '../db/database';
 import type { Viewer, Visibility } from '../runtime';
-import { rolesOf, type Role } from './permissions';
+import { may, rolesOf, type Role } from './permissions';
 
 /** What is judged of a match. */
 type Judged = { readonly id: MatchId; readonly visibility: Visibility };
@@ -28,7 +28,7 @@ export const makeRolesAt = (db: Database): RolesAt => {
     ];
   };
 
-  return async (viewer, { id, visibility }) => {
+  const rolesAt: RolesAt = async (viewer, { id, visibility }) => {
     const general: readonly Role[] = [
       ...rolesOf(viewer),
       ...(visibility === 'public' ? (['spectator'] as const) : []),
@@ -37,10 +37,15 @@ export const makeRolesAt = (db: Database): RolesAt => {
       case 'account':
       case 'guest':
         return [...general, ...(await heldBy(viewer.accountId, id))];
-      case 'spectator':
-        return viewer.matchId === id ? [...general, 'spectator'] : general;
+      case 'spectator': {
+        if (viewer.matchId !== id) return general;
+        const { handedTo } = viewer;
+        const own = handedTo === null ? null : await rolesAt(handedTo, { id, visibility });
+        return own === null || may(own, 'match.watch') ? [...general, 'spectator'] : general;
+      }
       case 'nobody':
         return general;
     }
   };
+  return rolesAt;
 };

@@ -78,7 +78,9 @@ test("a board's token watches its match over REST and is never an account there"
   const tokens = at({ now: new Date() });
   const viewers = makeViewers(secret, tokens, byId);
   const { token } = await tokens.forBoard(match, ann.id);
-  expect(await viewers.ofHeaders(bearer(token))).toEqual({ kind: 'spectator', matchId: match });
-  const live = await viewers.ofToken(token);
-  expect(live).toMatchObject({ ok: true, value: { viewer: { kind: 'account', accountId: 'ann' } } });
+  const viewer = { kind: 'spectator', matchId: match, handedTo: { kind: 'account', accountId: 'ann' } };
+  expect(await viewers.ofHeaders(bearer(token))).toMatchObject(viewer);
+  expect(await viewers.ofToken(token)).toMatchObject({ ok: true, value: { viewer, matchId: match } });
+  const gone = await tokens.forBoard(match, 'gone');
+  expect(codeOf(await viewers.ofRequest(bearer(gone.token)))).toBe('TOKEN_INVALID');
 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { failed, type Outcome } from '@/protocol/errors';
 import { guestCookieName, SessionClaims, sessionCookieName } from '@/protocol/session';
 import type { Bearer } from '../live/index';
-import type { Viewer } from '../runtime';
+import type { Person, Viewer } from '../runtime';
 import type { Claims, Tokens } from './tokens';
 
 /** Who an id stands for; null where there is nobody any more. */
@@ -29,14 +29,14 @@ export type Viewers = {
   readonly ofHeaders: (headers: Headers) => Promise<Viewer>;
   /** The same, but a bad token is told. Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
   readonly ofRequest: (headers: Headers) => Promise<Outcome<Known>>;
-  /** Of a live connection's token. Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
+  /** Of a token alone. Failures: TOKEN_INVALID, TOKEN_EXPIRED. */
   readonly ofToken: (token: string) => Promise<Outcome<Bearer>>;
 };
 
 export const makeViewers = (secret: string, tokens: Tokens, byId: PersonById): Viewers => {
-  const account = async (id: string): Promise<Viewer> => {
+  const person = async (id: string): Promise<Person | null> => {
     const found = await byId(id);
-    if (found === null) return nobody;
+    if (found === null) return null;
     const { id: accountId, name, admin, guest } = found;
     return guest ? { kind: 'guest', accountId, name } : { kind: 'account', accountId, name, admin };
   };
@@ -44,53 +44,45 @@ export const makeViewers = (secret: string, tokens: Tokens, byId: PersonById): V
   const ofSession = async (cookie: string): Promise<Known> => {
     const claims = SessionInTime.safeParse(await decode({ token: cookie, secret }).catch(() => null));
     if (!claims.success) return { viewer: nobody, expiresAt: null };
-    return { viewer: await account(claims.data.accountId), expiresAt: claims.data.exp * 1000 };
+    return { viewer: (await person(claims.data.accountId)) ?? nobody, expiresAt: claims.data.exp * 1000 };
   };
 
-  const ofClaims = async (claims: Claims): Promise<Viewer> => {
-    if (claims.accountId !== null) return account(claims.accountId);
-    return claims.use === 'board' ? { kind: 'spectator', matchId: claims.matchId } : nobody;
+  /** A board's token opens its match to watch, and nothing that an account may do. Null where whose it is is there no more. */
+  const ofClaims = async (claims: Claims): Promise<Viewer | null> => {
+    const handedTo = claims.accountId === null ? null : await person(claims.accountId);
+    if (handedTo === null && claims.accountId !== null) return null;
+    return claims.use === 'board' ? { kind: 'spectator', matchId: claims.matchId, handedTo } : handedTo;
+  };
+
+  const ofToken = async (token: string): Promise<Outcome<Bearer>> => {
+    const read = await tokens.read(token);
+    if (!read.ok) return read;
+    const { claims, expiresAt } = read.value;
+    const viewer = await ofClaims(claims);
+    if (viewer === null) return failed('TOKEN_INVALID');
+    return {
+      ok: true,
+      value: { viewer, expiresAt, matchId: claims.use === 'board' ? claims.matchId : null },
+    };
   };
 
   const ofRequest = async (headers: Headers): Promise<Outcome<Known>> => {
     const bearer = bearerOf(headers);
-    if (bearer !== null) return ofBearer(bearer);
+    if (bearer !== null) return ofToken(bearer);
     const cookie = cookieOf(headers, sessionCookieName);
     const session = cookie === null ? null : await ofSession(cookie);
     if (session !== null && session.viewer.kind !== 'nobody') return { ok: true, value: session };
     const guest = cookieOf(headers, guestCookieName);
-    const known = guest === null ? null : await ofBearer(guest);
+    const known = guest === null ? null : await ofToken(guest);
     return known?.ok === true ? known : { ok: true, value: { viewer: nobody, expiresAt: null } };
-  };
-
-  /** A board's token opens its match to watch, and nothing that an account may do. */
-  const ofBearer = async (bearer: string): Promise<Outcome<Known>> => {
-    const read = await tokens.read(bearer);
-    if (!read.ok) return read;
-    const { claims, expiresAt } = read.value;
-    const viewer: Viewer =
-      claims.use === 'board'
-        ? { kind: 'spectator', matchId: claims.matchId }
-        : await account(claims.accountId);
-    return viewer.kind === 'nobody' ? failed('TOKEN_INVALID') : { ok: true, value: { viewer, expiresAt } };
   };
 
   return {
     ofRequest,
+    ofToken,
     async ofHeaders(headers) {
       const known = await ofRequest(headers);
       return known.ok ? known.value.viewer : nobody;
-    },
-    async ofToken(token) {
-      const read = await tokens.read(token);
-      if (!read.ok) return read;
-      const { claims, expiresAt } = read.value;
-      const viewer = await ofClaims(claims);
-      if (viewer.kind === 'nobody') return failed('TOKEN_INVALID');
-      return {
-        ok: true,
-        value: { viewer, expiresAt, matchId: claims.use === 'board' ? claims.matchId : null },
-      };
     },
   };
 };

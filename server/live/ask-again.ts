@@ -1,6 +1,6 @@
 // Who may watch, asked again of those who do: a role was taken away, a match was made private or removed.
 import { errorTable } from '@/protocol/errors';
-import { personOf } from '../auth/permissions';
+import { watchesAs } from '../auth/permissions';
 import type { Viewer } from '../runtime';
 import type { LiveParts } from './parts';
 import type { Room } from './room';
@@ -17,8 +17,8 @@ const notYours: Farewell = {
   whatToDo: 'Ask an official of the match for its code.',
 };
 
-/** One question a viewer, however many connections they have. */
-const keyOf = (viewer: Viewer): string => personOf(viewer) ?? viewer.kind;
+/** One question a person, however many connections they have. */
+const keyOf = (viewer: Viewer): string => watchesAs(viewer) ?? viewer.kind;
 
 export const askAgain = async (
   parts: Pick<LiveParts, 'matchOf' | 'mayWatch'>,

@@ -155,6 +155,30 @@ describe('an office by a link', () => {
     expect((await pen(creator)).body).toMatchObject({ holder: null, fence: 2 });
   });
 
+  test('taken away, neither a token to watch nor one fetched with it opens the match any more', async () => {
+    const { secret } = await invite({ office: 'scorer' });
+    await open(secret, other);
+    const Handed = z.object({ token: z.string() });
+    const handed = async (token: string) =>
+      Handed.parse((await server.call('POST', at('/spectator-tokens'), token, {})).body).token;
+    const first = await handed(other);
+    const tokens = [first, await handed(first)];
+    const stream = await fetch(`${server.url}${at('/live')}`, {
+      headers: { authorization: `Bearer ${first}` },
+    });
+    expect(stream.status).toBe(200);
+    const told = stream.text();
+    await server.call('POST', at('/people/dismiss'), creator, { id: await idOf('other'), office: 'scorer' });
+    expect(await told).toMatch(/"type":"ERROR".*"code":"FORBIDDEN"[^\n]*\n\n$/);
+    for (const token of tokens) {
+      expect(codeOf((await server.call('GET', at('/snapshot'), token)).body)).toBe('NO_SUCH_MATCH');
+      expect(codeOf((await server.call('POST', at('/spectator-tokens'), token, {})).body)).toBe(
+        'NO_SUCH_MATCH',
+      );
+      await expect(connect(token)).rejects.toMatchObject({ data: { code: 'FORBIDDEN' } });
+    }
+  });
+
   test('every pad of the match is told when the pen passes on', async () => {
     const socket = await connect(creator);
     const told = new Promise((resolve) => socket.once('pen', resolve));

@@ -37,6 +37,7 @@ export const account = (accountId: string): Viewer => ({
 export const spectator = (matchId: string): Viewer => ({
   kind: 'spectator',
   matchId: MatchId.parse(matchId),
+  handedTo: null,
 });
 
 const readToken: LiveParts['readToken'] = (text) => {
