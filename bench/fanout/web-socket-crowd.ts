@@ -3,7 +3,7 @@
 import { connect, type Socket } from 'node:net';
 import { randomBytes } from 'node:crypto';
 
-/** What the crowd saw. `delaysMs`: from the stamp in a frame to its reading, sorted. */
+/** What the crowd saw. `delaysMs`: from a frame's stamp to its reading, sorted. */
 export type Seen = {
   readonly frames: number;
   readonly doubled: number;
@@ -73,11 +73,23 @@ export const upgradeRequest = (): string =>
 /** Microseconds of a clock that all processes of the machine share. */
 export const sharedMicros = (): number => Number(process.hrtime.bigint() / 1000n);
 
+/** When what a frame tells of was begun, as `sharedMicros` had it; null where nobody knows. */
+export type StampOf = (text: Buffer, seq: number) => number | null;
+
+/** What the bench's own server writes into each frame. */
+const writtenInIt: StampOf = (text) => numberAfter(text, stampMark);
+
 /**
  * Connects `count` clients, `atOnce` at a time, each saying `join` when the server has opened; resolves when each has had
  * its first message.
  */
-export const gather = async (port: number, count: number, join: string, atOnce = 50): Promise<Crowd> => {
+export const gather = async (
+  port: number,
+  count: number,
+  join: string,
+  atOnce = 50,
+  stampOf: StampOf = writtenInIt,
+): Promise<Crowd> => {
   const sockets = new Set<Socket>();
   let delays: number[] = [];
   let frames = 0;
@@ -97,7 +109,7 @@ export const gather = async (port: number, count: number, join: string, atOnce =
         else if (first === '2') socket.write(maskedFrame('3'));
         const seq = numberAfter(text, seqMark);
         if (seq === null) return;
-        const stamp = numberAfter(text, stampMark);
+        const stamp = stampOf(text, seq);
         if (last === null) resolve();
         else {
           frames += 1;
