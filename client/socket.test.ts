@@ -69,7 +69,7 @@ test('one who may not watch is told so, and does not come back', async () => {
     arena.url,
     always(() => token(account('mallory'))),
   );
-  await expect.poll(() => page.store.read().link).toMatchObject({ kind: 'closed', code: 'FORBIDDEN' });
+  await expect.poll(() => page.store.read().link).toMatchObject({ kind: 'closed', code: 'NO_SUCH_MATCH' });
   arena.barred.clear();
   page.page.set({ visible: true });
   expect(page.store.read().link.kind).toBe('closed');

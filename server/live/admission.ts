@@ -38,7 +38,9 @@ export const admit = async (
   if (bearer.value.matchId !== null && bearer.value.matchId !== matchId) return failed('TOKEN_INVALID');
   const match = await parts.matchOf(matchId);
   if (match === null) return failed('NO_SUCH_MATCH');
-  if (!(await parts.mayWatch(matchId, viewer))) return failed('FORBIDDEN');
+  // Only one whom this match was open to, as their token shows, is told that it is there.
+  if (!(await parts.mayWatch(matchId, viewer)))
+    return failed(bearer.value.matchId === null ? 'NO_SUCH_MATCH' : 'FORBIDDEN');
   return { ok: true, value: { ...bearer.value, since: said.data.since ?? null, match } };
 };
 

@@ -27,7 +27,7 @@ test.each([
   ['a token for another match', 'm1', { token: token(spectator('m2')) }, 'TOKEN_INVALID'],
   ['an expired token', 'm1', { token: token(spectator('m1'), 0) }, 'TOKEN_EXPIRED'],
   ['a match that does not exist', 'm9', { token: token(account('eve')) }, 'NO_SUCH_MATCH'],
-  ['one who may not watch', 'm1', { token: token(account('mallory')) }, 'FORBIDDEN'],
+  ['one who may not watch', 'm1', { token: token(account('mallory')) }, 'NO_SUCH_MATCH'],
   ['a since that is no seq', 'm1', { token: token(account('eve')), since: -1 }, 'MALFORMED'],
 ])('refuses %s', async (_, match, auth, code) => {
   arena = await openArena();

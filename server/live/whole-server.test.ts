@@ -60,7 +60,10 @@ test('anyone watches a public match with a token of its own, and is told of what
 test("the scorer's own token opens each of their matches, a stranger's a public one only", async () => {
   await firstHello(connect(closed.id, { token: scorer }));
   await firstHello(connect(open.id, { token: stranger }));
-  expect((await refusal(connect(closed.id, { token: stranger }))).code).toBe('FORBIDDEN');
+  // Not yours and not there: word for word the same.
+  const missing = await refusal(connect('0197-no-such-match', { token: stranger }));
+  expect(missing.code).toBe('NO_SUCH_MATCH');
+  expect(await refusal(connect(closed.id, { token: stranger }))).toEqual(missing);
 });
 
 test('the code of a private match opens it to one who has no account', async () => {

@@ -85,7 +85,8 @@ tell is shown once. <code>entries</code> are for whoever folds the log.</li>
 <li>An <code>update</code> with an event ERROR is the last one: TOKEN_EXPIRED (fetch another token, connect again with
 <code>since</code>), FORBIDDEN or NO_SUCH_MATCH (you may not watch any more: stay away), or UNAVAILABLE: the server goes down. Then come
 back after the event’s <code>comeBackInMs</code>, another for each client, so that not all come at once.</li>
-<li><code>connect_error</code> carries <code>data: { code, message }</code>. FORBIDDEN and NO_SUCH_MATCH are for good; after a
+<li><code>connect_error</code> carries <code>data: { code, message }</code>. NO_SUCH_MATCH (there is
+none, or it is not yours to see: the answers are alike) and FORBIDDEN (it was open to you and is no more) are for good; after a
 TOKEN_ code fetch another token; after any other try again later.</li>
 <li>Answer the pings (every client library does). A page that nobody sees may say <code>watching</code>
 <code>{ visible: false }</code>; it is then dropped after a while.</li>
