@@ -93,7 +93,10 @@ const dataOf = {
     headHash: z.string().nullable(),
     /** The same with the server's signature. */
     signedHead: SignedHead.nullable(),
-    /** Why there is a snapshot here and not just what was missed; null where `since` was served. */
+    /**
+     * Why there is a snapshot here and not just what was missed; null where `since` was served. `corrected` is for servers
+     * that change what was sent: this one never does, since a correction is one more entry of the log.
+     */
     snapshotReason: z.enum(['first', 'gapTooLong', 'ahead', 'corrected']).nullable(),
   }),
   BALL_BOWLED: z.strictObject({

@@ -42,6 +42,24 @@ describe('who comes and goes', () => {
   });
 });
 
+describe('somebody else', () => {
+  it('who only fields is a substitute (Law 24); who takes a place is a replacement (1.2)', () => {
+    const told = (out: string | null) =>
+      toldOf(bowl(t20, '1'), {
+        type: 'ReplacePlayer',
+        side: 1,
+        out: out === null ? null : player(out),
+        in: player('b12'),
+        reason: 'injury',
+      });
+    expect(only(told(null), 'PLAYER_CHANGED').data).toMatchObject({ kind: 'substitute', playerOut: null });
+    expect(only(told('b11'), 'PLAYER_CHANGED').data).toMatchObject({
+      kind: 'replacement',
+      playerOut: { id: 'b11' },
+    });
+  });
+});
+
 describe('milestones and status', () => {
   it('a fifty comes with its ball, after it', () => {
     const happenings = toldOfBall(bowl(t20, '6 6 6 6 6 1 | 6 6 6'), '4');

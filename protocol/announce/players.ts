@@ -45,7 +45,15 @@ function changesOf({ before, after, entry: { event } }: Telling): Change[] {
     case 'batterAbsent':
       return [{ kind: 'absent', reason: 'absent', out: event.batter, in: null }];
     case 'playerReplaced':
-      return [{ kind: 'replacement', reason: event.reason, out: event.out, in: event.in }];
+      // Nobody leaves the side for one who only fields (Law 24).
+      return [
+        {
+          kind: event.out === null ? 'substitute' : 'replacement',
+          reason: event.reason,
+          out: event.out,
+          in: event.in,
+        },
+      ];
     case 'keeperChanged': {
       const keeper = before.state.sides?.[event.side].keeper ?? null;
       return [{ kind: 'keeper', reason: 'keeper', out: keeper, in: event.keeper }];

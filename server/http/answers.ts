@@ -8,19 +8,23 @@ export type Headers = Readonly<Record<string, string>>;
 /** What a route answers with. `body` undefined sends none. */
 export type Answer = { readonly status: number; readonly body?: unknown; readonly headers?: Headers };
 
+/** When to come back where a failure of these kinds says nothing nearer (RFC 6585 §4, RFC 9110 §15.6.4). Seconds. */
+const comeBack: Readonly<Record<number, number>> = { 429: 30, 503: 5 };
+
 /** The documented error for a failure. */
 export const failureAnswer = (failure: Failure, requestId: string): Answer => {
   const { code, message, details } = failure;
   const body: ErrorBody = {
     error: { code, message, ...(details === undefined ? {} : { details: { ...details } }), requestId },
   };
-  const wait = details?.['retryAfterSeconds'];
+  const { status } = errorTable[code];
+  const wait = details?.['retryAfterSeconds'] ?? comeBack[status];
   const headers: Headers = {
     ...(typeof wait === 'number' ? { 'Retry-After': String(wait) } : {}),
     // The rest of a body that is too large is not read, so that nothing can follow on this connection.
     ...(code === 'TOO_LARGE' ? { Connection: 'close' } : {}),
   };
-  return { status: errorTable[code].status, body, headers };
+  return { status, body, headers };
 };
 
 /** Writes it and ends the response. Text and bytes are sent as they are, everything else as JSON. */

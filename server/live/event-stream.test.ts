@@ -121,3 +121,13 @@ test('at the end of the server a stream is told why, and ends', async () => {
     { type: 'ERROR', data: { code: 'UNAVAILABLE' } },
   ]);
 });
+
+test('who asks for the head alone gets it, and takes no place (RFC 9110 §9.3.2)', async () => {
+  arena = await openArena({ perMatch: 1 });
+  const answer = await fetch(`${arena.url}/m1`, { method: 'HEAD' });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toContain('text/event-stream');
+  expect(await answer.text()).toBe('');
+  const { told } = await read('/m1');
+  await expect.poll(() => told.length).toBe(1);
+});

@@ -10,6 +10,13 @@ import type { Reader, Room } from './room';
 import type { Rooms } from './rooms';
 import { farewell } from './wire';
 
+/** Of every stream of events; who asks for the head alone gets these and no stream (RFC 9110 §9.3.2). */
+export const eventStreamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+} as const;
+
 /** How long one who is shut out may take to read why. Milliseconds. */
 const lastWordsMs = 5_000;
 
@@ -60,11 +67,7 @@ export const stream = (res: ServerResponse, parts: StreamParts): void => {
       res.once('close', () => clearTimeout(cut));
     },
   };
-  res.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store, no-transform',
-    'x-accel-buffering': 'no',
-  });
+  res.writeHead(200, eventStreamHeaders);
   const hello = room.greet(parts.since);
   res.write('retry: 3000\n\n');
   if (hello !== null) {
@@ -99,6 +102,10 @@ export const makeStreams =
       return refuse(metrics, match === null ? 'NO_SUCH_MATCH' : 'MATCH_FULL');
     }
     hold.room.learn(match);
+    if (req.method === 'HEAD') {
+      res.writeHead(200, eventStreamHeaders).end();
+      return { ok: true, value: null };
+    }
     res.once('close', addresses.enter(address));
     stream(res, {
       room: hold.room,

@@ -6,6 +6,7 @@ import type { MatchId } from '@/engine';
 import { failed, type Outcome } from '@/protocol/errors';
 import type { MatchSummary } from '../runtime';
 import { addressOf, type Addresses } from './addresses';
+import { eventStreamHeaders } from './event-stream';
 import type { LiveSettings } from './parts';
 
 export type Lobby = {
@@ -66,6 +67,10 @@ export const makeLobby = ({ settings, addresses, on }: LobbyParts): Lobby => {
       const address = addressOf(req, trustProxy);
       if (addresses.count(address) >= perAddress) return failed('TOO_MANY_CONNECTIONS');
       if (readers.size >= perMatch) return failed('UNAVAILABLE', undefined, { retryAfterSeconds: 30 });
+      if (req.method === 'HEAD') {
+        res.writeHead(200, eventStreamHeaders).end();
+        return { ok: true, value: null };
+      }
       const leave = addresses.enter(address);
       res.once('close', () => {
         readers.delete(res);
@@ -73,11 +78,7 @@ export const makeLobby = ({ settings, addresses, on }: LobbyParts): Lobby => {
       });
       // In before anything is awaited: what moves meanwhile is told after the list, and is never older than it.
       readers.add(res);
-      res.writeHead(200, {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store, no-transform',
-        'x-accel-buffering': 'no',
-      });
+      res.writeHead(200, eventStreamHeaders);
       res.write('retry: 3000\n\n');
       const list = await on();
       if (!res.destroyed) res.write(event('on', list));

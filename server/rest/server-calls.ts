@@ -122,7 +122,7 @@ const documents = (all: () => readonly Route[]): readonly Route[] => {
 
 const good = (body: unknown): Result => ({ ok: true, value: { status: 200, body } });
 
-const own: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const own: ReadonlySet<string> = new Set(['127.0.0.1', '::1']);
 
 const mayReadMetrics = (
   { req, address }: Pick<Asked, 'req' | 'address'>,
