@@ -79,6 +79,18 @@ describe('the scoreboard', () => {
     expect(textOf(boardHtml(again))).toContain('Match tied: super over');
   });
 
+  it('says why a match was abandoned in play, and who will not bat any more', () => {
+    const off = record(bowl(arranged(presets.t20), twoOvers), {
+      type: 'EndMatch',
+      how: { kind: 'abandoned' },
+      note: 'Waterlogged outfield',
+    });
+    const text = textOf(boardHtml(off));
+    expect(text).toContain('Match abandoned: Waterlogged outfield');
+    expect(text).toContain('Burnham did not bat');
+    expect(text).not.toContain('yet to bat');
+  });
+
   it('says that a match was abandoned, and when it was to begin, where no ball was bowled', () => {
     const off = record(arranged(presets.t20), { type: 'EndMatch', how: { kind: 'abandoned' }, note: '' });
     const text = textOf(boardHtml(off));

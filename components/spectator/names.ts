@@ -1,6 +1,6 @@
 // What a board is told with: its reader's language and the roster's names. And names cut to what a board has room for. An
 // id that the roster lacks shows as a blank name, never as the id.
-import { bare, initial, isolated } from '@/engine';
+import { bare, initial, isolated, nameParts } from '@/engine';
 import type { Roster } from '@/protocol/roster';
 import type { BoardSpeech, BoardWords } from '@/words/messages';
 
@@ -13,11 +13,16 @@ export const wordsOf = (roster: Roster, speech: BoardSpeech): BoardWords => ({
 /** So many letters fit beside a player's figures on the narrowest board. */
 const room = 12;
 
-/** "O Barraclough-Smythe" for a name that has no room in full: initials, then the last name. */
+/** "O Barraclough-Smythe" for a name that has no room in full: initials, then the family name. */
 export function boardName(shown: string): string {
   const name = bare(shown);
-  const parts = name.trim().split(/\s+/);
-  const last = parts.at(-1);
-  if (name.length <= room || last === undefined || parts.length === 1) return shown;
-  return isolated(`${parts.slice(0, -1).map(initial).join('')} ${last}`);
+  const { given, family } = nameParts(name);
+  if (name.length <= room || given.length === 0) return shown;
+  // Initials that stand for names already stay as they are: "AB de Villiers".
+  const [first = ''] = given;
+  const initials = given.length === 1 && isInitials(first) ? first : given.map(initial).join('');
+  return isolated(`${initials} ${family}`);
 }
+
+/** "AB", "KL": two or three capitals and nothing else. */
+const isInitials = (part: string): boolean => /^\p{Lu}{2,3}$/u.test(part);

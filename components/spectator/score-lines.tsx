@@ -70,7 +70,7 @@ export function ScoreLines({ state, roster, speech }: Props) {
       </div>
       <p className="figures flex h-8 items-center justify-between gap-3">
         <span className="min-w-0 truncate font-medium text-board-muted">{teamName(other)}</span>
-        <span className="shrink-0 font-semibold">{otherScore(of(other), speech)}</span>
+        <span className="shrink-0 font-semibold">{otherScore(of(other), state.result !== null, speech)}</span>
       </p>
     </div>
   );
@@ -116,9 +116,10 @@ function oversInWords(state: MatchState, innings: Innings, { say }: BoardSpeech)
     : say('board.superOverAgain', { number, overs: said });
 }
 
-function otherScore(innings: readonly Innings[], speech: BoardSpeech): string {
+/** `over`: there is a result, so that who has not batted will not. */
+function otherScore(innings: readonly Innings[], over: boolean, speech: BoardSpeech): string {
   const last = innings.at(-1);
-  if (last === undefined) return speech.say('board.yetToBat');
+  if (last === undefined) return speech.say(over ? 'board.didNotBat' : 'board.yetToBat');
   if (innings.length > 1) return innings.map((one) => earlierScore(one, speech)).join(' & ');
   return `${scoreInFull(last, speech)} (${oversText(last)})`;
 }

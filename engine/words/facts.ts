@@ -32,10 +32,8 @@ export function factInWords(fact: FactButABall, words: Words): string {
       return say(fact.enforced ? 'fact.followOnEnforced' : 'fact.followOnNotEnforced');
     case 'inningsClosed':
       return say(`fact.closed.${fact.reason}`);
-    case 'playStopped': {
-      const stop = stopInWords(fact.reason, words);
-      return fact.note === '' ? stop : say('stop.noted', { stop, note: fact.note });
-    }
+    case 'playStopped':
+      return noted(stopInWords(fact.reason, words), fact.note, words);
     case 'playResumed':
       return say('fact.playResumed');
     case 'dayEnded':
@@ -49,7 +47,7 @@ export function factInWords(fact: FactButABall, words: Words): string {
         offence: offenceInWords(fact.reason, words),
       });
     case 'matchEnded':
-      return ending(fact, words);
+      return noted(ending(fact, words), fact.note, words);
     case 'overCalled':
       return say('fact.overCalled');
     case 'overExtended':
@@ -146,6 +144,10 @@ function revision({ ballsPerInnings, target, method }: Fact<'inningsRevised'>, w
   ];
   return say('fact.revised', { method: methodName(method, words), what: list(parts) });
 }
+
+/** "Rain stopped play: waterlogged outfield". */
+const noted = (stop: string, note: string, { say }: Words): string =>
+  note === '' ? stop : say('stop.noted', { stop, note });
 
 function ending({ how }: Fact<'matchEnded'>, { say, team }: Words): string {
   switch (how.kind) {

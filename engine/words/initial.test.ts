@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { initial } from './initial';
+import { initial, nameParts } from './initial';
 
 it.each([
   ['Asha', 'A'],
@@ -11,3 +11,15 @@ it.each([
   ['É', 'É'],
   ['', ''],
 ])('%s begins with %s', (name, letter) => expect(initial(name)).toBe(letter));
+
+it.each([
+  ['Virat Kohli', ['Virat'], 'Kohli'],
+  ['AB de Villiers', ['AB'], 'de Villiers'],
+  ['Rassie van der Dussen', ['Rassie'], 'van der Dussen'],
+  ['Shivnarine Anne Chanderpaul', ['Shivnarine', 'Anne'], 'Chanderpaul'],
+  ['Inzamam-ul-Haq', [], 'Inzamam-ul-Haq'],
+  ['sam small', ['sam'], 'small'],
+  ['de Silva', ['de'], 'Silva'],
+  ['रोहित शर्मा', ['रोहित'], 'शर्मा'],
+  ['', [], ''],
+])('%s is given %j, family %s', (name, given, family) => expect(nameParts(name)).toEqual({ given, family }));
