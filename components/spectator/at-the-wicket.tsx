@@ -12,24 +12,24 @@ import type { BoardWords } from '@/words/messages';
 import { classes } from '../ui/classes';
 import { boardName } from './names';
 
-const cell = 'w-8.5 text-right';
 /** The rate: on the narrowest screens the name has its room. */
-const rateCell = 'w-12 text-right max-[22rem]:hidden';
+const rateCell = 'w-12.5 text-right max-[22rem]:hidden';
 const head = 'text-xs font-medium text-board-muted h-5';
 
+/** Each with its room: three digits where there may be three. */
 const battingColumns = [
-  'column.runs',
-  'column.balls',
-  'column.fours',
-  'column.sixes',
-  'column.strikeRate',
+  { name: 'column.runs', room: 'w-10' },
+  { name: 'column.balls', room: 'w-10' },
+  { name: 'column.fours', room: 'w-7.5' },
+  { name: 'column.sixes', room: 'w-7.5' },
+  { name: 'column.strikeRate', room: rateCell },
 ] as const;
 const bowlingColumns = [
-  'column.overs',
-  'column.maidens',
-  'column.runs',
-  'column.wickets',
-  'column.economy',
+  { name: 'column.overs', room: 'w-10' },
+  { name: 'column.maidens', room: 'w-7.5' },
+  { name: 'column.runs', room: 'w-9.5' },
+  { name: 'column.wickets', room: 'w-8' },
+  { name: 'column.economy', room: rateCell },
 ] as const;
 
 export type BatterRow = {
@@ -37,10 +37,16 @@ export type BatterRow = {
   readonly mark: 'striker' | 'nonStriker' | 'notOut' | 'out';
 };
 
-/** The caption over the words, and what the five figures are: the first the one that matters, the last a rate. */
-function Head({ caption, columns }: { readonly caption: string; readonly columns: readonly string[] }) {
-  const style = (index: number): string =>
-    index === 0 ? 'w-10 text-right' : index === columns.length - 1 ? rateCell : cell;
+/** The caption over the words, and what the five figures are. */
+function Head({
+  caption,
+  columns,
+  words,
+}: {
+  readonly caption: string;
+  readonly columns: typeof battingColumns | typeof bowlingColumns;
+  readonly words: BoardWords;
+}) {
   return (
     <>
       <caption className="sr-only">{caption}</caption>
@@ -49,9 +55,9 @@ function Head({ caption, columns }: { readonly caption: string; readonly columns
           <th scope="col" className="text-left font-medium">
             {caption}
           </th>
-          {columns.map((column, index) => (
-            <th key={column} scope="col" className={classes(style(index), 'font-medium')}>
-              {column}
+          {columns.map(({ name, room }) => (
+            <th key={name} scope="col" className={classes(room, 'text-right font-medium')}>
+              {words.say(name)}
             </th>
           ))}
         </tr>
@@ -72,7 +78,7 @@ export function BatterTable({
 }) {
   return (
     <table className="figures w-full table-fixed">
-      <Head caption={caption} columns={battingColumns.map((column) => words.say(column))} />
+      <Head caption={caption} columns={battingColumns} words={words} />
       <tbody>
         {rows.map((row, index) =>
           row === null ? (
@@ -121,7 +127,7 @@ export function BowlerTable({
 }) {
   return (
     <table className="figures w-full table-fixed">
-      <Head caption={caption} columns={bowlingColumns.map((column) => words.say(column))} />
+      <Head caption={caption} columns={bowlingColumns} words={words} />
       <tbody>
         {rows.map((figures, index) => (
           <tr key={index} className="h-9">
