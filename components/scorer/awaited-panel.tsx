@@ -20,7 +20,8 @@ type Arming = {
   readonly bottom: ReactNode;
 };
 
-export function AwaitedPanel(props: Arming) {
+/** `openSides`: where somebody is replaced. */
+export function AwaitedPanel({ openSides, ...props }: Arming & { readonly openSides: () => void }) {
   const { desk, bottom } = props;
   const { awaiting } = desk.book.state;
   switch (awaiting.kind) {
@@ -33,7 +34,7 @@ export function AwaitedPanel(props: Arming) {
     case 'openers':
       return <OpenersPanel desk={desk} batting={awaiting.batting} bottom={bottom} />;
     case 'bowler':
-      return <BowlerPanel desk={desk} bottom={bottom} />;
+      return <BowlerPanel desk={desk} bottom={bottom} onNobody={openSides} />;
     case 'batter':
       return <BatterPanel desk={desk} bottom={bottom} />;
     case 'ball': {

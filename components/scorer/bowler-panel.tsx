@@ -17,30 +17,53 @@ import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
 
-export function BowlerPanel({ desk, bottom }: { readonly desk: Desk; readonly bottom: ReactNode }) {
+/** `onNobody`: where to go when there is nobody left who may bowl; null where the way back is enough. */
+export function BowlerPanel({
+  desk,
+  bottom,
+  onNobody = null,
+}: {
+  readonly desk: Desk;
+  readonly bottom: ReactNode;
+  readonly onNobody?: (() => void) | null;
+}) {
   const { state } = desk.book;
+  const { say } = desk.names;
+  const choices = likeliestFirst(state).map((bowler) => {
+    const command: Command = { type: 'NameBowler', bowler };
+    return { bowler, command, refusal: refusalOf(desk.book, command) };
+  });
+  const isNobody = choices.every(({ refusal }) => refusal !== null);
   return (
     <PadZone
       name={desk.names.say('bowler.title')}
       columns={3}
       bottom={bottom}
       head={<OverCard desk={desk} />}
-      tiles={likeliestFirst(state).map((bowler, index) => {
-        const command: Command = { type: 'NameBowler', bowler };
-        const refusal = refusalOf(desk.book, command);
-        return (
-          <PadKey
-            key={bowler}
-            label={shortName(desk.names, bowler)}
-            note={why(desk, refusal) ?? figures(state, bowler)}
-            spoken={desk.names.say('bowler.spoken', { player: desk.names.player(bowler) })}
-            shortcut={tileShortcuts[index]}
-            barred={refusal === null ? null : refusalText(refusal, desk.names)}
-            onBarred={desk.say}
-            onPress={() => desk.enter(command)}
-          />
-        );
-      })}
+      tiles={
+        <>
+          {choices.map(({ bowler, command, refusal }, index) => (
+            <PadKey
+              key={bowler}
+              label={shortName(desk.names, bowler)}
+              note={why(desk, refusal) ?? figures(state, bowler)}
+              spoken={say('bowler.spoken', { player: desk.names.player(bowler) })}
+              shortcut={tileShortcuts[index]}
+              barred={refusal === null ? null : refusalText(refusal, desk.names)}
+              onBarred={desk.say}
+              onPress={() => desk.enter(command)}
+            />
+          ))}
+          {isNobody && onNobody !== null && (
+            <PadKey
+              label={say('bowler.nobody')}
+              note={say('bowler.nobodyNote')}
+              shortcut={tileShortcuts[choices.length]}
+              onPress={onNobody}
+            />
+          )}
+        </>
+      }
     />
   );
 }

@@ -44,6 +44,7 @@ export const LowerPart = memo(function LowerPart(props: Lower) {
           desk={desk}
           armed={armed}
           setArmed={setArmed}
+          openSides={() => open({ kind: 'sides' })}
           bottom={
             <ActionKeys
               desk={desk}

@@ -170,6 +170,8 @@ export const padEnglish = {
   'bowler.quota': 'overs all bowled',
   'bowler.suspended': 'suspended',
   'bowler.now': 'bowls now',
+  'bowler.nobody': 'Nobody may bowl',
+  'bowler.nobodyNote': 'replace a player',
   'openers.first': 'Who faces the first ball?',
   'openers.second': 'Who opens with them?',
   'openers.faces': 'faces',

@@ -157,6 +157,8 @@ export const padHindi = {
   'bowler.quota': 'ओवर पूरे',
   'bowler.suspended': 'रोक है',
   'bowler.now': 'अभी गेंदबाज़ी',
+  'bowler.nobody': 'कोई गेंदबाज़ नहीं',
+  'bowler.nobodyNote': 'खिलाड़ी बदलें',
   'openers.first': 'पहली गेंद पर स्ट्राइक कौन लेगा?',
   'openers.second': 'दूसरा सलामी बल्लेबाज़ कौन?',
   'openers.faces': 'स्ट्राइक',
