@@ -38,8 +38,8 @@ export function ManhattanChart({ innings, title, conditions, dearest, words }: M
       words={words}
       sentence={sentence}
       table={{
-        head: [say('chart.over'), say('chart.runs'), say('chart.wickets'), say('chart.score')],
-        rows: bars.map((bar) => [bar.over + 1, bar.runs, bar.wickets, `${bar.score}/${bar.wicketsDown}`]),
+        head: [say('chart.over'), say('chart.runs'), say('chart.wickets')],
+        rows: bars.map((bar) => [bar.over + 1, bar.runs, bar.wickets]),
       }}
     >
       <Plot

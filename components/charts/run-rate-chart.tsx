@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { overByOver, type OverBar } from '@/engine';
 import { Chart } from './chart';
 import { Plot } from './plot';
-import { share, ticks, topOf, upFrom } from './scale';
+import { ticks, topOf, upFrom } from './scale';
 import { Legend, strokeOf } from './series';
 import type { InningsChartProps } from './worm-chart';
 
@@ -32,10 +32,12 @@ export function RunRateChart({ innings, titles, conditions, words }: InningsChar
   const across = ticks(Math.max(...overs.map((bars) => bars.length), 1), 5);
   const rates = lines.flatMap(({ points }) => points.map(({ rate }) => Math.min(rate, ceiling)));
   const upwards = ticks(Math.max(...rates, 1), 4);
+  // Drawn over by over and stretched over the plot: whole numbers make the page smaller.
   const path = line<Point>(
-    ({ over }) => share(over, topOf(across)),
+    ({ over }) => over,
     ({ rate }) => Math.max(0, upFrom(rate, topOf(upwards))),
   );
+  const stretch = `scale(${(100 / topOf(across)).toFixed(4)} 1)`;
   const sentence = lines
     .flatMap(({ name, points }) => {
       const last = points.at(-1);
@@ -72,6 +74,7 @@ export function RunRateChart({ innings, titles, conditions, words }: InningsChar
             <path
               key={index}
               d={path(points) ?? ''}
+              transform={stretch}
               fill="none"
               strokeWidth="2.5"
               strokeLinejoin="round"

@@ -254,7 +254,6 @@ export const boardEnglish = {
   'chart.wicket': 'Wicket',
   'chart.batters': 'Batters',
   'chart.balls': 'Balls',
-  'chart.score': 'Score',
 
   // The replay.
   'replay.title': 'Replay',

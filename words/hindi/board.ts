@@ -238,7 +238,6 @@ export const boardHindi = {
   'chart.wicket': 'विकेट',
   'chart.batters': 'बल्लेबाज़',
   'chart.balls': 'गेंद',
-  'chart.score': 'स्कोर',
 
   'replay.title': 'रीप्ले',
   'replay.ball': 'गेंद',
