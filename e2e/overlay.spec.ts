@@ -75,16 +75,21 @@ journey('every layout fits both sizes, over nothing', async ({ browser, scorebox
     const page = await context.newPage();
     for (const layout of ['bug', 'lower', 'over', 'partnership', 'card']) {
       await page.goto(`/o/ABCDEF?mock=1&layout=${layout}`);
-      const box = await page.locator('.box').first().boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      const bottom = await page
-        .locator('.box')
-        .evaluateAll((boxes) => Math.max(...boxes.map((one) => one.getBoundingClientRect().bottom)));
-      const right = await page
-        .locator('.box')
-        .evaluateAll((boxes) => Math.max(...boxes.map((one) => one.getBoundingClientRect().right)));
-      expect(bottom, layout).toBeLessThanOrEqual(viewport.height);
-      expect(right, layout).toBeLessThanOrEqual(viewport.width);
+      await expect(page.locator('.box').first()).toBeVisible();
+      // Measured at one moment: the match goes on, and the next picture takes the place of this one.
+      const edges = await page.locator('.box').evaluateAll((boxes) => {
+        const places = boxes.map((box) => box.getBoundingClientRect());
+        return {
+          left: Math.min(...places.map(({ left }) => left)),
+          top: Math.min(...places.map(({ top }) => top)),
+          right: Math.max(...places.map(({ right }) => right)),
+          bottom: Math.max(...places.map(({ bottom }) => bottom)),
+        };
+      });
+      expect(edges.left, layout).toBeGreaterThanOrEqual(0);
+      expect(edges.top, layout).toBeGreaterThanOrEqual(0);
+      expect(edges.right, layout).toBeLessThanOrEqual(viewport.width);
+      expect(edges.bottom, layout).toBeLessThanOrEqual(viewport.height);
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
         'rgba(0, 0, 0, 0)',
       );

@@ -1,8 +1,11 @@
 'use client';
-// Where a page can't be had without a network: what can be done all the same. Comes back by itself when the network does.
+// Where a page can't be had without a network: what can be done all the same. Comes back by
+// itself when the server does.
 import { useEffect } from 'react';
 import type { KeptMatch } from '@/client/device/kept-match';
 import type { Scorer } from '@/client/device/scorer';
+import { browserPage } from '@/client/page';
+import { serverServes, whenServerIsBack } from '@/client/server-back';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
@@ -14,11 +17,11 @@ export function NoNetwork(props: {
   readonly wantsPad: boolean;
 }) {
   const { scorer, matches, wantsPad } = props;
-  useEffect(() => {
-    const again = () => location.reload();
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  }, []);
+  useEffect(
+    () =>
+      whenServerIsBack({ page: browserPage, serves: serverServes, everyMs: 10_000 }, () => location.reload()),
+    [],
+  );
   return (
     <Page
       title={wantsPad ? 'This match is not on this device' : 'No network'}
