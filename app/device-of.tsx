@@ -3,7 +3,7 @@
 // that it opens without a network. Shows nothing.
 import { useEffect } from 'react';
 import { noteDevice } from '@/client/device/note-device';
-import type { Scorer, Team } from '@/client/device/scorer';
+import type { Scorer, Team } from '@/client/device/shelves';
 
 /** `teams` null: as they were noted before. */
 export function DeviceOf(props: {

@@ -2,7 +2,9 @@
 import type { Command, CommandId, MatchEvent, MatchId, Scorebook } from '@/engine';
 import type { PenHere } from '@/protocol/pen';
 import type { NewNames } from '@/protocol/recording';
-import type { Problem } from './pen';
+
+/** Why the server did not record a command; `law` where a Law refused it. */
+export type Problem = { readonly code: string; readonly message: string; readonly law: string | null };
 
 /** What the outbox holds. */
 export type Kept = {

@@ -2,7 +2,8 @@
 // server recorded them and the log here has them, or by a person. Each belongs to the scorer who entered it: another who
 // signs in on the same device neither sees nor sends it.
 import type { CommandId, MatchId } from '@/engine';
-import type { Database, Shelves } from './device/database';
+import type { Database } from './device/database';
+import type { Shelves } from './device/shelves';
 import type { Kept } from './kept';
 
 /** What changes at one command. */

@@ -5,13 +5,11 @@ import type { NewNames } from '@/protocol/recording';
 import type { StorageTrouble } from './device/database';
 import type { HandoverCode, PenHere } from '@/protocol/pen';
 import type { Answer, Trouble } from './fetch-json';
+import type { Problem } from './kept';
 import type { LiveMatch } from './live-match';
 
 /** Where an entry of the pad's view stands on its way into the log; `entered`: not on the device yet. */
 export type EntryState = 'entered' | 'recorded' | 'onDevice' | 'inFlight' | 'refused';
-
-/** Why the server did not record a command; `law` where a Law refused it. */
-export type Problem = { readonly code: string; readonly message: string; readonly law: string | null };
 
 /** A command of this device that the confirmed log doesn't hold yet. */
 export type Pending = {

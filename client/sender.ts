@@ -6,9 +6,9 @@ import type { CommandId, MatchId } from '@/engine';
 import type { PenHere } from '@/protocol/pen';
 import type { BatchAnswer, CommandRequest, RecordAnswer } from '@/protocol/recording';
 import { unreachable, type Answer, type Trouble } from './fetch-json';
-import { isApart, type Kept } from './kept';
+import { isApart, type Kept, type Problem } from './kept';
 import type { Change, Outbox } from './outbox';
-import type { Problem, Reach } from './pen';
+import type { Reach } from './pen';
 
 export type Send = (matchId: MatchId, commands: readonly CommandRequest[]) => Promise<Answer<BatchAnswer>>;
 

@@ -6,7 +6,7 @@ import { startTransition, useRef, useState } from 'react';
 import { newMatchId } from '@/client/command-id';
 import { sendPlan } from '@/client/device/arranging';
 import { setUpHere } from '@/client/device/new-match';
-import type { Scorer, Team } from '@/client/device/scorer';
+import type { Scorer, Team } from '@/client/device/shelves';
 import type { PadMatch } from '@/client/open-scoring';
 import { sendBatch } from '@/client/rest-batch';
 import { MatchSetup } from '@/components/setup/match-setup';

@@ -2,8 +2,7 @@
 // Where a page can't be had without a network: what can be done all the same. Comes back by
 // itself when the server does.
 import { useEffect } from 'react';
-import type { KeptMatch } from '@/client/device/kept-match';
-import type { Scorer } from '@/client/device/scorer';
+import type { KeptMatch, Scorer } from '@/client/device/shelves';
 import { browserPage } from '@/client/page';
 import { serverServes, whenServerIsBack } from '@/client/server-back';
 import { Button } from '@/components/ui/button';

@@ -1,23 +1,8 @@
-// What a device keeps of a scorer's work, in IndexedDB: commands until they are recorded, matches with their confirmed
-// logs, and whose device it is. One database for all tabs; each store has its own file beside this one.
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { LogEntry, MatchId } from '@/engine';
-import type { Kept } from '../kept';
-import type { KeptMatch } from './kept-match';
-import type { Scorer } from './scorer';
+// The device's database, in IndexedDB: one for all tabs. What stands on its shelves is written beside this file; each shelf
+// has a file of its own that fills it.
+import { openDB, type IDBPDatabase } from 'idb';
+import type { Shelves } from './shelves';
 
-export interface Shelves extends DBSchema {
-  commands: {
-    key: number;
-    value: Kept & { readonly place?: number };
-    indexes: { byMatch: string; byCommand: string };
-  };
-  matches: { key: string; value: KeptMatch };
-  /** By match and seq. */
-  entries: { key: [string, number]; value: LogEntry & { readonly matchId: MatchId } };
-  /** One, under 'now'. */
-  scorer: { key: string; value: Scorer };
-}
 export type Database = IDBPDatabase<Shelves>;
 
 /** `name`: tests have their own. Rejects where the browser has no IndexedDB, or keeps it shut. */

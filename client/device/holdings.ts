@@ -2,7 +2,8 @@
 // browser promised to keep it, how much room there is, and whether the app opens without a network.
 import { makeOutbox } from '../outbox';
 import type { Database } from './database';
-import { makeKeptMatches, type KeptMatch } from './kept-match';
+import { makeKeptMatches } from './kept-match';
+import type { KeptMatch } from './shelves';
 import { readScorer } from './scorer';
 
 /** `unsent`: entries that the server has not got, also where the match itself is not sent yet. */

@@ -2,23 +2,9 @@
 // entry by entry. Doesn't know what is pending.
 import type { LogEntry, MatchId } from '@/engine';
 import type { Snapshot } from '@/protocol/frame';
-import type { MatchPlan } from '@/protocol/match-plan';
 import type { Roster } from '@/protocol/roster';
 import type { Database } from './database';
-
-export type KeptMatch = {
-  readonly id: MatchId;
-  /** The account that scores it here; nobody else is shown it. */
-  readonly scorer: string;
-  /** Null until the server knows the match. */
-  readonly code: string | null;
-  readonly title: string;
-  readonly roster: Roster;
-  /** As it was set up here without a network; null once the server has it. */
-  readonly plan: MatchPlan | null;
-  /** When its pad was last opened here. Epoch milliseconds. */
-  readonly openedAt: number;
-};
+import type { KeptMatch } from './shelves';
 
 export type KeptMatches = {
   /** Of one scorer, last opened first. */

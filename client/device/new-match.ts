@@ -8,7 +8,8 @@ import type { Roster } from '@/protocol/roster';
 import type { PadMatch } from '../open-scoring';
 import { deviceDatabase } from './database';
 import { makeKeptMatches } from './kept-match';
-import { addTeams, type Scorer, type Team } from './scorer';
+import { addTeams } from './scorer';
+import type { Scorer, Team } from './shelves';
 
 /** The match with its pad to be opened; `{ problem }` where the Laws do not allow it. Rejects where it can't be kept. */
 export const setUpHere = async (

@@ -1,23 +1,7 @@
 // Whose device it is at the moment, as far as it knows without asking the server, and that person's saved teams: so that a
 // match can be set up without a network. Doesn't prove anything: the server asks for the session again.
-import type { PlayerId, TeamId } from '@/engine';
 import type { Database } from './database';
-
-export type Team = {
-  readonly id: TeamId;
-  readonly name: string;
-  readonly shortName: string;
-  readonly players: readonly { readonly id: PlayerId; readonly name: string }[];
-  /** Who played last, as the page that was served knew it; left out where nobody said. */
-  readonly lastXi?: {
-    readonly players: readonly PlayerId[];
-    readonly captain: PlayerId | null;
-    readonly keeper: PlayerId | null;
-  } | null;
-};
-
-/** `id`: of the account. */
-export type Scorer = { readonly id: string; readonly name: string; readonly teams: readonly Team[] };
+import type { Scorer, Team } from './shelves';
 
 const now = 'now';
 

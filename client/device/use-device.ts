@@ -4,8 +4,9 @@
 import { useEffect, useState } from 'react';
 import type { PadMatch } from '../open-scoring';
 import { deviceDatabase } from './database';
-import { makeKeptMatches, type KeptMatch } from './kept-match';
-import { readScorer, type Scorer } from './scorer';
+import { makeKeptMatches } from './kept-match';
+import type { KeptMatch, Scorer } from './shelves';
+import { readScorer } from './scorer';
 
 export type Device =
   | { readonly kind: 'reading' }

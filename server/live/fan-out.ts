@@ -3,18 +3,12 @@
 // upgrading, still writing) get the packet through their own connection, so that each one's order is kept. A reader that
 // doesn't read is cut at a bounded buffer. Doesn't know what the message says.
 import type { Frame } from '@/protocol/frame';
-import { makeDirectWrite, type NetworkSocket } from './direct-write';
-import type { LiveNamespace, LiveSocket } from './messages';
+import { makeDirectWrite } from './direct-write';
+import type { LiveNamespace, LiveSocket, Wire } from './messages';
 import type { Encoded } from './wire';
 
 export type FanOut = (sockets: ReadonlySet<LiveSocket>, message: Encoded<Frame>) => void;
 
-/** What is used of the ws socket under a connection, and of the network socket under that. */
-export type Wire = {
-  readonly readyState: number;
-  readonly bufferedAmount: number;
-  readonly _socket: NetworkSocket;
-};
 /** ws: the readyState of a socket that is open. */
 const open = 1;
 

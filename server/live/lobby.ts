@@ -1,24 +1,13 @@
 // The lobby: whoever looks at the list of matches hears on one stream how the public ones stand. A line a match and never
 // a ball, gathered for a moment and encoded once for everybody, so that it costs the same however fast is scored. Doesn't
 // know which matches are public: it is told of no other.
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { MatchId } from '@/engine';
-import { failed, type Outcome } from '@/protocol/errors';
+import { failed } from '@/protocol/errors';
 import type { MatchSummary } from '../runtime';
 import { addressOf, type Addresses } from './addresses';
 import { eventStreamHeaders } from './event-stream';
-import type { LiveSettings } from './parts';
-
-export type Lobby = {
-  /** Begins a stream on the response; a failure (TOO_MANY_CONNECTIONS, UNAVAILABLE) leaves it untouched. */
-  readonly stream: (req: IncomingMessage, res: ServerResponse) => Promise<Outcome<null>>;
-  /** A public match has moved on; `summary` is made only when it is told. */
-  readonly moved: (id: MatchId, summary: () => MatchSummary) => void;
-  /** A match is there no more. */
-  readonly gone: (id: MatchId) => void;
-  readonly readers: () => number;
-  readonly close: () => void;
-};
+import type { LiveSettings, Lobby } from './parts';
 
 export type LobbyParts = {
   readonly settings: LiveSettings;

@@ -2,7 +2,7 @@
 import type { Namespace, Server, Socket } from 'socket.io';
 import type { Frame, Presence } from '@/protocol/frame';
 import type { PenPassed } from '@/protocol/pen';
-import type { Wire } from './fan-out';
+import type { NetworkSocket } from './direct-write';
 
 /** Whatever a client says is parsed before it is believed. */
 export type ClientMessages = {
@@ -15,6 +15,13 @@ export type ServerMessages = {
   pen: (told: PenPassed) => void;
 };
 type BetweenServers = Record<string, never>;
+
+/** What is used of the ws socket under a connection, and of the network socket under that. */
+export type Wire = {
+  readonly readyState: number;
+  readonly bufferedAmount: number;
+  readonly _socket: NetworkSocket;
+};
 
 /**
  * `waitingBytes`: what was sent since the reader was last level. `wire`: the WebSocket under `lastTransport`, if it is one.

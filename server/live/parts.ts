@@ -8,7 +8,6 @@ import type { Outcome } from '@/protocol/errors';
 import type { Roster } from '@/protocol/roster';
 import type { SignedHead } from '@/protocol/signed-head';
 import type { MatchSummary, Viewer } from '../runtime';
-import type { Lobby } from './lobby';
 import type { Waiting } from './waiting';
 
 /** Limits and intervals; all from the environment. */
@@ -82,6 +81,18 @@ export type LiveTotals = {
   readonly matches: readonly { readonly id: MatchId; readonly spectators: number }[];
 };
 
+/** Where the home page hears how all public matches stand. */
+export type Lobby = {
+  /** Begins a stream on the response; a failure (TOO_MANY_CONNECTIONS, UNAVAILABLE) leaves it untouched. */
+  readonly stream: (req: IncomingMessage, res: ServerResponse) => Promise<Outcome<null>>;
+  /** A public match has moved on; `summary` is made only when it is told. */
+  readonly moved: (id: MatchId, summary: () => MatchSummary) => void;
+  /** A match is there no more. */
+  readonly gone: (id: MatchId) => void;
+  readonly readers: () => number;
+  readonly close: () => void;
+};
+
 export type Live = {
   /** Whether a request's path is the live layer's. */
   readonly handles: (path: string) => boolean;
@@ -100,7 +111,6 @@ export type Live = {
   ) => Promise<Outcome<null>>;
   /** Asks again who may watch; null is every match. Those who may not are told and closed. */
   readonly accessChanged: (matchId: MatchId | null) => Promise<void>;
-  /** Where the home page hears how all public matches stand. */
   readonly lobby: Lobby;
   /** The pen passed on, or who may have it has changed: pads ask again. */
   readonly penPassed: (matchId: MatchId, fence: number) => void;
