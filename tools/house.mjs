@@ -14,7 +14,7 @@ export const mayImport = {
   server: ['engine', 'protocol', 'words', 'generated'],
   app: ['components', 'client', 'engine', 'protocol', 'words', 'server/runtime'],
   prisma: ['server', 'generated'],
-  e2e: ['engine', 'protocol', 'words', 'client', 'server', 'tools', 'bench'],
+  e2e: ['engine', 'protocol', 'words', 'components', 'client', 'server', 'tools', 'bench'],
   bench: ['engine', 'protocol', 'client', 'server', 'tools', 'e2e', 'generated'],
   tools: ['engine', 'protocol', 'words', 'client', 'server', 'generated'],
   examples: ['protocol', 'engine', 'server', 'tools'],

@@ -1,14 +1,11 @@
-// Who caught or stumped: keeper and bowler first, then the side as named, a substitute, or nobody knows. Before the 2022 edition it
-// also matters whether the batters crossed (Law 18.11). Doesn't know where the ball went.
+// Who caught or stumped, a substitute, or nobody knows; and, for those who want it, who had a part in it before. Before the
+// 2022 edition it also matters whether the batters crossed (Law 18.11). Doesn't know where the ball went.
 import { useState } from 'react';
-import type { Dismissal, Fielder, MatchState, PlayerId } from '@/engine';
+import { mostOfABall, type Dismissal, type Fielder } from '@/engine';
 import { composeWicket } from './compose-delivery';
-import type { Crease } from './crease';
-import { playersOf, type Desk } from './desk';
+import { FielderPanel, fieldersInShort } from './fielder-panel';
 import { PadKey } from './pad-key';
-import { PadZone, tileShortcuts, ZoneTitle } from './pad-zone';
-import { shortName } from './short-name';
-import { SubstitutePanel } from './substitute-panel';
+import { ZoneTitle } from './pad-zone';
 import type { WicketProps } from './wicket-props';
 
 export function CatcherPanel({
@@ -19,51 +16,69 @@ export function CatcherPanel({
   kind,
 }: WicketProps & { readonly kind: 'caught' | 'stumped' }) {
   const [crossed, setCrossed] = useState(false);
-  const [asksSubstitute, setAsksSubstitute] = useState(false);
+  const [helpers, setHelpers] = useState<readonly Fielder[]>([]);
+  const [asksHelper, setAsksHelper] = useState(false);
   const edition = desk.book.state.conditions?.edition;
-  const { say } = desk.names;
+  const { say, player } = desk.names;
   const asksCrossed = kind === 'caught' && (edition === '2000' || edition === '2017');
   const out = (by: readonly Fielder[]) => {
-    const fielders = [...by];
+    const fielders = [...by, ...helpers];
     const dismissal: Dismissal = kind === 'caught' ? { kind, fielders, crossed } : { kind, fielders };
     crease.bowl(composeWicket(armed, 0, dismissal));
   };
-  if (asksSubstitute) {
+  if (asksHelper) {
     return (
-      <SubstitutePanel
+      <FielderPanel
         desk={desk}
-        onFielder={(fielder) => out([fielder])}
-        back={() => setAsksSubstitute(false)}
+        crease={crease}
+        name={say('wicket.helperWho')}
+        spoken={(one) => say('wicket.helperName', { player: player(one) })}
+        onFielder={(helper) => {
+          setHelpers([...helpers, helper]);
+          setAsksHelper(false);
+        }}
+        bottom={
+          <PadKey
+            tone="act"
+            label={say('key.back')}
+            shortcut="Escape"
+            onPress={() => {
+              setHelpers([]);
+              setAsksHelper(false);
+            }}
+          />
+        }
       />
     );
   }
   return (
-    <PadZone
+    <FielderPanel
+      desk={desk}
+      crease={crease}
       name={say(`wicket.${kind}By`)}
-      columns={3}
-      tiles={
-        <>
-          {fieldersFirst(desk.book.state, crease).map((player, index) => (
-            <PadKey
-              key={player}
-              label={shortName(desk.names, player)}
-              note={roleOf(desk, crease, player)}
-              spoken={say(`wicket.${kind}ByName`, { player: desk.names.player(player) })}
-              shortcut={tileShortcuts[index]}
-              onPress={() => out([{ player, substitute: false }])}
-            />
-          ))}
-          <PadKey
-            label={say('wicket.substitute')}
-            note={say('wicket.who')}
-            shortcut="="
-            onPress={() => setAsksSubstitute(true)}
-          />
-        </>
-      }
+      spoken={(one) => say(`wicket.${kind}ByName`, { player: player(one) })}
+      onFielder={(fielder) => out([fielder])}
       bottom={
         <>
           <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={back} />
+          <PadKey
+            tone="act"
+            label={helpers.length === 0 ? say('wicket.helper') : fieldersInShort(helpers, desk)}
+            note={say('wicket.optional')}
+            lit={helpers.length > 0}
+            shortcut="h"
+            // One place is the one's who holds it.
+            barred={helpers.length + 1 < mostOfABall.fielders[kind] ? null : say('wicket.mostFielders')}
+            onBarred={crease.explain}
+            onPress={() => setAsksHelper(true)}
+          />
+          <PadKey
+            tone="act"
+            label={say('wicket.notSeen')}
+            spoken={say('wicket.notSeenSpoken')}
+            shortcut="x"
+            onPress={() => out(helpers.length === 0 ? [] : [{ player: null, substitute: false }])}
+          />
           {asksCrossed ? (
             <PadKey
               tone="act"
@@ -72,30 +87,11 @@ export function CatcherPanel({
               shortcut="c"
               onPress={() => setCrossed(!crossed)}
             />
-          ) : null}
-          <PadKey
-            tone="act"
-            label={say('wicket.notSeen')}
-            spoken={say('wicket.notSeenSpoken')}
-            shortcut="x"
-            onPress={() => out([])}
-          />
-          <ZoneTitle columns={asksCrossed ? 1 : 2}>{say(`wicket.${kind}By`)}</ZoneTitle>
+          ) : (
+            <ZoneTitle columns={1}>{say(`wicket.${kind}By`)}</ZoneTitle>
+          )}
         </>
       }
     />
   );
-}
-
-/** The fielding side with the two who catch most in front. */
-export function fieldersFirst(state: MatchState, { fielding, bowler }: Crease): readonly PlayerId[] {
-  const keeper = state.sides?.[fielding].keeper ?? null;
-  const first = keeper === null || keeper === bowler ? [bowler] : [keeper, bowler];
-  return [...first, ...playersOf(state, fielding).filter((player) => !first.includes(player))];
-}
-
-/** "keeper", "bowler", or nothing: what stands under a fielder's name. */
-export function roleOf({ book, names }: Desk, crease: Crease, player: PlayerId): string | undefined {
-  if (player === crease.bowler) return names.say('wicket.bowler');
-  return player === book.state.sides?.[crease.fielding].keeper ? names.say('wicket.keeper') : undefined;
 }

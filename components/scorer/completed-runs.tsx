@@ -1,5 +1,6 @@
 // The runs completed before a wicket fell in the running: the keys that run out and obstruction share (Laws 37.5, 38.4).
 // Doesn't know who is out.
+import { mostOfABall } from '@/engine';
 import type { ScorerSpeech } from '@/words/messages';
 import { PadKey } from './pad-key';
 
@@ -34,7 +35,7 @@ export function CompletedRuns(props: {
         spoken={ran < more ? say('wicket.fourCompleted') : say('wicket.moreCompleted', { runs: ran })}
         lit={ran >= more}
         shortcut="4"
-        onPress={() => set(ran < more ? more : ran + 1)}
+        onPress={() => set(ran < more ? more : Math.min(ran + 1, mostOfABall.ran))}
       />
     </div>
   );

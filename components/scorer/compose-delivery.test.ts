@@ -8,6 +8,7 @@ import {
   composeWicket,
   nothingArmed,
   outcomeLabel,
+  rarerPages,
   rarerStrokes,
   strokeName,
   strokeOf,
@@ -110,7 +111,7 @@ describe('what the keys say while a modifier is lit', () => {
 
 describe('under 5+', () => {
   test('18.10, 19.8: all-run fours to eights, and throws to the rope on top of what was run', () =>
-    expect(rarerStrokes(conditions).map((stroke) => strokeName(stroke, scorerSpeech))).toEqual([
+    expect(rarerStrokes(conditions, 0).map((stroke) => strokeName(stroke, scorerSpeech))).toEqual([
       '4 run',
       '5 run',
       '6 run',
@@ -122,6 +123,12 @@ describe('under 5+', () => {
       '3 + 4 overthrown',
       '4 + 4 overthrown',
     ]));
+  test('every run that a ball can hold is on one of the pages, once', () => {
+    const all = Array.from({ length: rarerPages }, (_, page) => rarerStrokes(conditions, page)).flat();
+    const upTo20 = Array.from({ length: 21 }, (_, ran) => ran);
+    expect(all.flatMap(({ ran, boundary }) => (boundary === null ? [ran] : []))).toEqual(upTo20.slice(4));
+    expect(all.flatMap(({ ran, boundary }) => (boundary === null ? [] : [ran]))).toEqual(upTo20);
+  });
   test('an overthrow counts what was run and the rope', () => {
     const stroke = { ran: 2, boundary: { allowance: 4, overthrow: true } };
     expect(worded(outcomeLabel(nothingArmed, stroke, conditions))).toBe('6');

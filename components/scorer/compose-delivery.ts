@@ -2,6 +2,7 @@
 // a modifier arms, a run key completes. Doesn't know whether the Laws allow what comes out: the engine says that.
 import {
   dotBall,
+  mostOfABall,
   type Boundary,
   type Call,
   type Delivery,
@@ -55,14 +56,22 @@ export function strokeOf(key: RunKey, conditions: PlayingConditions): Stroke {
   return { ran: key, boundary: null };
 }
 
-/** What lies under `5+`: runs all run, and throws to the rope with the runs they add to (Law 19.8). */
-export function rarerStrokes(conditions: PlayingConditions): readonly Stroke[] {
-  const run = [4, 5, 6, 7, 8].map((ran) => ({ ran, boundary: null }));
-  const thrown = [0, 1, 2, 3, 4].map((ran) => ({
-    ran,
-    boundary: { allowance: conditions.fourRuns, overthrow: true },
-  }));
-  return [...run, ...thrown];
+/** Strokes of each kind on one page under `5+`. */
+const onePage = 5;
+/** Pages under `5+`, until the most that a ball can hold has been shown. */
+export const rarerPages = Math.ceil((mostOfABall.ran + 1) / onePage);
+
+/**
+ * What lies under `5+`: runs all run, and throws to the rope with the runs they add to (Law 19.8). `page` from 0: the
+ * likeliest first, five of each kind on each.
+ */
+export function rarerStrokes(conditions: PlayingConditions, page: number): readonly Stroke[] {
+  const thrown = Array.from({ length: onePage }, (_, index) => page * onePage + index);
+  const canBe = (ran: number): boolean => ran <= mostOfABall.ran;
+  return [
+    ...thrown.map((ran) => ({ ran: ran + 4, boundary: null })),
+    ...thrown.map((ran) => ({ ran, boundary: { allowance: conditions.fourRuns, overthrow: true } })),
+  ].filter(({ ran }) => canBe(ran));
 }
 
 export const composeDelivery = (armed: Armed, stroke: Stroke): Delivery => ({

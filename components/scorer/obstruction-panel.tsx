@@ -1,3 +1,4 @@
+'use client';
 // Obstructing the field (Law 37): runs completed, who, at which end, and whether a catch was prevented, which lets no run
 // stand (37.5). Doesn't know who faces next.
 import { useState } from 'react';
@@ -11,7 +12,7 @@ import { shortName } from './short-name';
 import { endInWords, ends } from './wicket-ends';
 import type { WicketProps } from './wicket-props';
 
-export function ObstructionPanel({ desk, crease, armed, setArmed, back }: WicketProps) {
+export default function ObstructionPanel({ desk, crease, armed, setArmed, back }: WicketProps) {
   const [ran, setRan] = useState(0);
   const [catchPrevented, setCatchPrevented] = useState(false);
   const { say, player } = desk.names;

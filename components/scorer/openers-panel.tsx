@@ -2,21 +2,56 @@
 // name tapped again is put back. Where the last man stands the only one left opens alone; where nobody can open, the innings
 // is forfeited (Law 15.2). Doesn't know who bowls.
 import { useState, type ReactNode } from 'react';
-import { refusalText, type Command, type PlayerId, type SideIndex } from '@/engine';
+import { nextInnings, otherSide, refusalText, type Command, type PlayerId, type SideIndex } from '@/engine';
 import { playersOf, refusalOf, type Desk } from './desk';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts } from './pad-zone';
 import { shortName } from './short-name';
 
-export function OpenersPanel({
-  desk,
-  batting,
-  bottom,
-}: {
-  readonly desk: Desk;
-  readonly batting: SideIndex;
-  readonly bottom: ReactNode;
-}) {
+type Props = { readonly desk: Desk; readonly batting: SideIndex; readonly bottom: ReactNode };
+
+/** `batting`: the side whose turn it is. Where the umpires may say otherwise (a super over), a key changes to the other. */
+export function OpenersPanel(props: Props) {
+  const { desk, batting } = props;
+  const [changed, setChanged] = useState(false);
+  const { say, team } = desk.names;
+  const other = otherSide(batting);
+  if (!mayBegin(desk, other)) return <Openers {...props} change={null} />;
+  const change = () => {
+    setChanged(!changed);
+    desk.say(say('prompt.openers', { team: team(changed ? batting : other) }));
+  };
+  return (
+    <Openers
+      key={changed ? other : batting}
+      {...props}
+      batting={changed ? other : batting}
+      change={
+        <PadKey
+          tone="act"
+          label={say('openers.batFirst', { team: team(other) })}
+          note={say('badge.superOver')}
+          lit={changed}
+          shortcut="s"
+          onPress={change}
+        />
+      }
+    />
+  );
+}
+
+/** Whether any two of a side may open now: whose turn it is not may where the order is the umpires' to say. */
+function mayBegin({ book }: Desk, batting: SideIndex): boolean {
+  if (nextInnings(book.state)?.superOver !== true) return false;
+  const players = playersOf(book.state, batting);
+  return players.some((striker) =>
+    players.some(
+      (nonStriker) => refusalOf(book, { type: 'OpenInnings', batting, striker, nonStriker }) === null,
+    ),
+  );
+}
+
+function Openers({ desk, batting, bottom, change }: Props & { readonly change: ReactNode }) {
   const [striker, setStriker] = useState<PlayerId | null>(null);
   const { say } = desk.names;
   const players = playersOf(desk.book.state, batting);
@@ -70,6 +105,7 @@ export function OpenersPanel({
       tiles={
         <>
           {players.map(key)}
+          {change}
           {nobody ? <ForfeitKey desk={desk} batting={batting} /> : null}
         </>
       }

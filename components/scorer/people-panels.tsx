@@ -94,6 +94,7 @@ export function BatterActions({ desk, back, batter }: Props & { readonly batter:
             .filter((player) => player !== batter)
             .map((runner) => ({
               label: shortName(desk.names, runner),
+              spoken: desk.names.player(runner),
               ...entering(desk, { type: 'UseRunner', batter, runner }),
             }))}
           onBarred={desk.say}
@@ -158,6 +159,7 @@ export function BowlerActions({ desk, back }: Props) {
           name={say('act.keeperWho')}
           items={playersOf(desk.book.state, fielding).map((keeper) => ({
             label: shortName(desk.names, keeper),
+            spoken: desk.names.player(keeper),
             ...entering(desk, { type: 'ChangeKeeper', side: fielding, keeper }),
           }))}
           onBarred={desk.say}

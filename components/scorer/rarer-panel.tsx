@@ -1,7 +1,16 @@
-// What lies under the key `5+`: runs all run beyond three, and throws that reached the rope (Law 19.8). One more tap enters.
+// What lies under the key `5+`: runs all run beyond three, and throws that reached the rope (Law 19.8). One more tap enters;
+// more runs than the first page has are on the next. Doesn't know how the ball is recorded.
+import { useState } from 'react';
 import type { PlayingConditions } from '@/engine';
 import type { ScorerSpeech } from '@/words/messages';
-import { composeDelivery, outcomeLabel, rarerStrokes, strokeName, type Armed } from './compose-delivery';
+import {
+  composeDelivery,
+  outcomeLabel,
+  rarerPages,
+  rarerStrokes,
+  strokeName,
+  type Armed,
+} from './compose-delivery';
 import type { Crease } from './crease';
 import { PadKey } from './pad-key';
 import { PadZone, ZoneTitle } from './pad-zone';
@@ -16,11 +25,12 @@ export function RarerPanel(props: {
   readonly back: () => void;
 }) {
   const { speech, crease, conditions, armed } = props;
+  const [page, setPage] = useState(0);
   return (
     <PadZone
       name={speech.say('rarer.title')}
       columns={3}
-      tiles={rarerStrokes(conditions).map((stroke, index) => {
+      tiles={rarerStrokes(conditions, page).map((stroke, index) => {
         const delivery = composeDelivery(armed, stroke);
         const { entry, total } = outcomeLabel(armed, stroke, conditions);
         return (
@@ -38,7 +48,13 @@ export function RarerPanel(props: {
       bottom={
         <>
           <PadKey tone="act" label={speech.say('key.back')} shortcut="Escape" onPress={props.back} />
-          <ZoneTitle columns={3}>{props.speech.say('rarer.title')}</ZoneTitle>
+          <ZoneTitle columns={2}>{speech.say('rarer.title')}</ZoneTitle>
+          <PadKey
+            tone="act"
+            label={speech.say(page + 1 < rarerPages ? 'rarer.more' : 'rarer.first')}
+            shortcut="m"
+            onPress={() => setPage((page + 1) % rarerPages)}
+          />
         </>
       }
     />

@@ -1,56 +1,43 @@
 // A run out: the runs completed before it, then one tile that tells who is out and which wicket was broken (Law 38.4), and,
 // for those who want it, who threw. Doesn't know who faces next: the engine follows the ends.
 import { useState } from 'react';
-import type { End, Fielder, PlayerId } from '@/engine';
+import { mostOfABall, type End, type Fielder, type PlayerId } from '@/engine';
 import { ArmedKeys } from './armed-keys';
-import { fieldersFirst } from './catcher-panel';
 import { CompletedRuns } from './completed-runs';
 import { composeWicket } from './compose-delivery';
+import { FielderPanel, fieldersInShort } from './fielder-panel';
 import { PadKey } from './pad-key';
-import { PadZone, tileShortcuts } from './pad-zone';
+import { PadZone } from './pad-zone';
 import { shortName } from './short-name';
-import { SubstitutePanel } from './substitute-panel';
 import { endInWords, ends } from './wicket-ends';
 import type { WicketProps } from './wicket-props';
 
 export function RunOutPanel({ desk, crease, armed, setArmed, back }: WicketProps) {
   const [ran, setRan] = useState(0);
   const [fielders, setFielders] = useState<readonly Fielder[]>([]);
-  const [asks, setAsks] = useState<'out' | 'thrower' | 'substitute'>('out');
+  const [asksThrower, setAsksThrower] = useState(false);
   const { say } = desk.names;
-  const thrower = (fielder: Fielder) => {
-    setFielders([...fielders, fielder]);
-    setAsks('out');
-  };
-  if (asks === 'substitute') {
-    return <SubstitutePanel desk={desk} onFielder={thrower} back={() => setAsks('thrower')} />;
-  }
-  if (asks === 'thrower') {
+  if (asksThrower) {
     return (
-      <PadZone
+      <FielderPanel
+        desk={desk}
+        crease={crease}
         name={say('wicket.runOutPart')}
-        columns={3}
-        tiles={
-          <>
-            {fieldersFirst(desk.book.state, crease).map((player, index) => (
-              <PadKey
-                key={player}
-                label={shortName(desk.names, player)}
-                spoken={desk.names.player(player)}
-                shortcut={tileShortcuts[index]}
-                onPress={() => thrower({ player, substitute: false })}
-              />
-            ))}
-            <PadKey
-              label={say('wicket.substitute')}
-              note={say('wicket.who')}
-              shortcut="="
-              onPress={() => setAsks('substitute')}
-            />
-          </>
-        }
+        spoken={desk.names.player}
+        onFielder={(fielder) => {
+          setFielders([...fielders, fielder]);
+          setAsksThrower(false);
+        }}
         bottom={
-          <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={() => setAsks('out')} />
+          <PadKey
+            tone="act"
+            label={say('key.back')}
+            shortcut="Escape"
+            onPress={() => {
+              setFielders([]);
+              setAsksThrower(false);
+            }}
+          />
         }
       />
     );
@@ -97,22 +84,16 @@ export function RunOutPanel({ desk, crease, armed, setArmed, back }: WicketProps
           <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={back} />
           <PadKey
             tone="act"
-            label={
-              fielders.length === 0
-                ? say('wicket.fielder')
-                : fielders.map((one) => fielderName(one)).join('/')
-            }
+            label={fielders.length === 0 ? say('wicket.fielder') : fieldersInShort(fielders, desk)}
             note={say('wicket.optional')}
             shortcut="f"
-            onPress={() => setAsks('thrower')}
+            barred={fielders.length < mostOfABall.fielders.runOut ? null : say('wicket.mostFielders')}
+            onBarred={crease.explain}
+            onPress={() => setAsksThrower(true)}
           />
           <ArmedKeys names={desk.names} of={['byes', 'legByes']} armed={armed} setArmed={setArmed} />
         </>
       }
     />
   );
-
-  function fielderName({ player }: Fielder): string {
-    return player === null ? say('wicket.sub') : shortName(desk.names, player);
-  }
 }

@@ -1,14 +1,14 @@
 // One side of the match: somebody is replaced, another keeps wicket, one can't bat or may not bowl, and before the first
 // ball the whole side as it was named. For whoever is not at the wicket now; those have pages of their own.
 import { useState } from 'react';
-import type { Command, PlayerId, SideIndex } from '@/engine';
+import { currentInnings, type Command, type PlayerId, type SideIndex } from '@/engine';
 import { playersOf, type Desk } from './desk';
 import { MenuPanel } from './menu-panel';
 import { ReplacePanel } from './replace-panel';
 import { shortName } from './short-name';
 import { entering } from './umpire-panel';
 
-type Page = 'side' | 'actions' | 'replace' | 'keeper' | 'absent' | 'suspended';
+type Page = 'side' | 'actions' | 'replace' | 'keeper' | 'absent' | 'suspendedInnings' | 'suspended';
 
 export default function SidePanel(props: {
   readonly desk: Desk;
@@ -53,6 +53,8 @@ export default function SidePanel(props: {
       );
     case 'actions': {
       const begun = desk.book.state.innings.length > 0;
+      const innings = currentInnings(desk.book.state);
+      const fields = innings !== null && innings.ended === null && innings.batting !== side;
       return (
         <MenuPanel
           speech={desk.names}
@@ -71,6 +73,15 @@ export default function SidePanel(props: {
               note: say('side.mayNotBowlNote'),
               onPress: () => setPage('suspended'),
             },
+            ...(fields
+              ? [
+                  {
+                    label: say('act.offInnings'),
+                    note: say('act.byUmpires'),
+                    onPress: () => setPage('suspendedInnings'),
+                  },
+                ]
+              : []),
             {
               label: say('side.change'),
               note: say('side.changeNote'),
@@ -89,6 +100,12 @@ export default function SidePanel(props: {
       return each(say('act.keeperWho'), (keeper) => ({ type: 'ChangeKeeper', side, keeper }));
     case 'absent':
       return each(say('batter.absent'), (batter) => ({ type: 'MarkAbsent', side, batter }));
+    case 'suspendedInnings':
+      return each(say('side.mayNotBowlInningsWho'), (bowler) => ({
+        type: 'SuspendBowler',
+        bowler,
+        until: 'innings',
+      }));
     case 'suspended':
       return each(say('side.mayNotBowlWho'), (bowler) => ({
         type: 'SuspendBowler',

@@ -13,12 +13,19 @@ import {
 } from '@/engine';
 import type { ScorerSpeech } from '@/words/messages';
 import { ballSignals, offences, penaltyRuns, withPenalty, type BallSignal } from './ball-signals';
+import { likeliestFirst } from './bowler-panel';
 import { whyNot, type Desk } from './desk';
 import { MenuPanel, type MenuItem } from './menu-panel';
 import { PadKey } from './pad-key';
+import { shortName } from './short-name';
 
+type Until = 'innings' | 'match';
 type Page =
-  { kind: 'signals' } | { kind: 'powerplay' } | { kind: 'side' } | { kind: 'reason'; to: SideIndex };
+  | { kind: 'signals' }
+  | { kind: 'powerplay' }
+  | { kind: 'side' }
+  | { kind: 'reason'; to: SideIndex }
+  | { kind: 'suspended'; until: Until };
 
 export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back: () => void }) {
   const [page, setPage] = useState<Page>({ kind: 'signals' });
@@ -31,7 +38,7 @@ export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back
         <MenuPanel
           speech={desk.names}
           name={say('umpire.title')}
-          items={signals(desk, (kind) => setPage({ kind }))}
+          items={signals(desk, setPage)}
           onBarred={desk.say}
           back={back}
         />
@@ -45,6 +52,20 @@ export function UmpirePanel({ desk, back }: { readonly desk: Desk; readonly back
           items={powerplays.map((kind) => ({
             label: say(`umpire.powerplay.${kind}`),
             ...entering(desk, { type: 'StartPowerplay', kind }),
+          }))}
+          onBarred={desk.say}
+          back={toSignals}
+        />
+      );
+    case 'suspended':
+      return (
+        <MenuPanel
+          speech={desk.names}
+          name={say(page.until === 'innings' ? 'side.mayNotBowlInningsWho' : 'side.mayNotBowlWho')}
+          items={likeliestFirst(desk.book.state).map((bowler) => ({
+            label: shortName(desk.names, bowler),
+            spoken: desk.names.player(bowler),
+            ...entering(desk, { type: 'SuspendBowler', bowler, until: page.until }),
           }))}
           onBarred={desk.say}
           back={toSignals}
@@ -107,10 +128,9 @@ function PenaltyRuns(props: {
   );
 }
 
-function signals(desk: Desk, open: (page: 'side' | 'powerplay') => void): readonly MenuItem[] {
+function signals(desk: Desk, open: (page: Page) => void): readonly MenuItem[] {
   const { say } = desk.names;
   const last = lastBall(desk.book.state);
-  const bowler = currentInnings(desk.book.state)?.bowler ?? null;
   const amended = ({ kind, change }: BallSignal): MenuItem => ({
     label: say(`signal.${kind}`),
     note: say(`signal.${kind}.note`, { runs: penaltyRuns }),
@@ -118,31 +138,35 @@ function signals(desk: Desk, open: (page: 'side' | 'powerplay') => void): readon
       ? { barred: say('umpire.noBall'), onPress: () => undefined }
       : entering(desk, amending(last.seq, change(last.delivery)))),
   });
-  const suspended = (label: string, until: 'innings' | 'match'): MenuItem =>
-    bowler === null
-      ? { label, barred: say('umpire.nobodyBowls'), onPress: () => undefined }
-      : {
-          label,
-          note: desk.names.player(bowler),
-          ...entering(desk, { type: 'SuspendBowler', bowler, until }),
-        };
   return [
     {
       label: say('umpire.deadBall'),
       note: say('umpire.deadBallNote'),
       ...entering(desk, { type: 'CallDeadBall', note: '' }),
     },
-    { label: say('umpire.penalty'), note: `${penaltyRuns}`, onPress: () => open('side') },
+    { label: say('umpire.penalty'), note: `${penaltyRuns}`, onPress: () => open({ kind: 'side' }) },
     ...ballSignals.map(amended),
-    powerplay(desk, () => open('powerplay')),
+    powerplay(desk, () => open({ kind: 'powerplay' })),
     {
       label: say('umpire.overNotCalled'),
       note: say('umpire.overNotCalledNote'),
       ...entering(desk, { type: 'ExtendOver' }),
     },
-    suspended(say('umpire.offInnings'), 'innings'),
-    suspended(say('umpire.offMatch'), 'match'),
+    suspended(desk, say('umpire.offInnings'), 'innings', open),
+    suspended(desk, say('umpire.offMatch'), 'match', open),
   ];
+}
+
+/** Who is bowling goes at once; between overs it is asked who. */
+function suspended(desk: Desk, label: string, until: Until, open: (page: Page) => void): MenuItem {
+  const { say, player } = desk.names;
+  const innings = currentInnings(desk.book.state);
+  if (innings === null || innings.ended !== null)
+    return { label, barred: say('umpire.nobodyBowls'), onPress: () => undefined };
+  const { bowler } = innings;
+  return bowler === null
+    ? { label, note: say('wicket.who'), onPress: () => open({ kind: 'suspended', until }) }
+    : { label, note: player(bowler), ...entering(desk, { type: 'SuspendBowler', bowler, until }) };
 }
 
 /** A powerplay that a side takes (a competition's): begins or ends by the umpire's signal. */

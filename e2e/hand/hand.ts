@@ -3,8 +3,8 @@
 import { errors, expect, type Page } from '@playwright/test';
 import { append, decide, digest, type Command, type Names, type Scorebook } from '@/engine';
 import { Pad } from '../pad';
-import type { Tap } from './tap';
-import { tapsOf } from './taps-of-command';
+import type { Tap } from '@/components/scorer/testing/tap';
+import { tapsOf } from '@/components/scorer/testing/taps-of-command';
 
 /** What a hand enters with: a thumb on the glass, or a keyboard. */
 export type Touch = { readonly make: (tap: Tap) => Promise<void> };

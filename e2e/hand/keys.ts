@@ -3,7 +3,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { isOpen } from '../pad';
 import type { Touch } from './hand';
-import type { Tap } from './tap';
+import type { Tap } from '@/components/scorer/testing/tap';
 
 /** The pad has fewer places than this to go to with Tab. */
 const mostSteps = 80;

@@ -6,6 +6,7 @@ import type { Refusal } from '../vocabulary/refusal';
 import type { Innings } from '../vocabulary/state';
 import { isAtWicket } from '../match/current';
 import { refuse } from '../match/refuse';
+import { mostOfABall } from '../vocabulary/plain';
 import { checkDismissal } from './dismissals';
 
 const impossible = (law: string, why: string): Refusal => refuse('IMPOSSIBLE_DELIVERY', law, { why });
@@ -41,6 +42,9 @@ export function checkDelivery(
   innings: Innings,
 ): Refusal | null {
   if (delivery.short > delivery.ran) return impossible('18.3', 'short');
+  if (delivery.penalties.length > mostOfABall.penalties) {
+    return refuse('IMPOSSIBLE_DELIVERY', null, { why: 'penalties' });
+  }
   return (
     checkBoundary(delivery, conditions) ??
     checkDisallowed(delivery) ??

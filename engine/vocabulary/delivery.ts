@@ -2,6 +2,7 @@
 // Laws 17 to 41. Doesn't know the match it is part of.
 import { z } from 'zod';
 import { PlayerId } from './ids';
+import { mostOfABall } from './plain';
 
 /** The umpire's call (Laws 21, 22). A no-ball beats a wide (Law 21.12/21.13). */
 export const Call = z.enum(['fair', 'wide', 'noBall']);
@@ -36,15 +37,25 @@ export const Dismissal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hitWicket') }),
   z.strictObject({ kind: z.literal('hitTwice') }),
   z.strictObject({ kind: z.literal('handledBall'), batter: PlayerId }),
-  /** `crossed` decides the strike in editions before 2022 (Law 18.11). Fielder null: not recorded who. */
-  z.strictObject({ kind: z.literal('caught'), fielders: z.array(Fielder).max(4), crossed: z.boolean() }),
-  z.strictObject({ kind: z.literal('stumped'), fielders: z.array(Fielder).max(4) }),
+  /**
+   * The first of `fielders` held it, whom the card names; those after it had a part before (33.2). `crossed` decides
+   * the strike in editions before 2022 (Law 18.11). Fielder null: not recorded who.
+   */
+  z.strictObject({
+    kind: z.literal('caught'),
+    fielders: z.array(Fielder).max(mostOfABall.fielders.caught),
+    crossed: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('stumped'),
+    fielders: z.array(Fielder).max(mostOfABall.fielders.stumped),
+  }),
   /** The batter out leaves the end that was broken; the other batter is at the other end (Law 38.4). */
   z.strictObject({
     kind: z.literal('runOut'),
     batter: PlayerId,
     end: End,
-    fielders: z.array(Fielder).max(6),
+    fielders: z.array(Fielder).max(mostOfABall.fielders.runOut),
   }),
   /** `end` is the one the batter out was making for or at (Law 18.12); a prevented catch lets no run stand (37.5). */
   z.strictObject({ kind: z.literal('obstructing'), batter: PlayerId, end: End, catchPrevented: z.boolean() }),
@@ -113,14 +124,14 @@ export const Delivery = z.strictObject({
    * Runs the batters ran, with the one in progress where they had crossed; it tells the strike (Laws 18.1, 18.12). At a
    * run out or an obstruction only those completed, for only they count (38.4, 37.5): there the broken end tells. Runs.
    */
-  ran: z.number().int().min(0).max(20),
+  ran: z.number().int().min(0).max(mostOfABall.ran),
   boundary: Boundary.nullable(),
   /** Of the runs run, how many were short and not deliberate (Law 18.3); the strike goes by the feet all the same. Runs. */
-  short: z.number().int().min(0).max(5),
+  short: z.number().int().min(0).max(mostOfABall.ran),
   /** Runs that don't stand and send the batters back: no shot offered (23.3), second hit (34.4), deliberate short (18.5). */
   disallowed: z.enum(['noShot', 'secondHit', 'deliberateShort']).nullable(),
   dismissal: Dismissal.nullable(),
-  penalties: z.array(Penalty).max(4),
+  penalties: z.array(Penalty).max(mostOfABall.penalties),
   remark: Remark.nullable(),
 });
 export type Delivery = z.infer<typeof Delivery>;

@@ -2,6 +2,13 @@
 import type { Delivery, Remark } from './delivery';
 import type { SideIndex } from './ids';
 
+/** No more is told of one ball: beyond these a ball cannot be entered. Runs, awards, fielders. */
+export const mostOfABall = {
+  ran: 20,
+  penalties: 4,
+  fielders: { caught: 4, stumped: 4, runOut: 6 },
+} as const;
+
 /** The other of the two sides. */
 export const otherSide = (side: SideIndex): SideIndex => (side === 0 ? 1 : 0);
 

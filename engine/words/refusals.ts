@@ -29,6 +29,7 @@ const reasons = [
   'secondHit',
   'deliberateShort',
   'short',
+  'penalties',
   'tooFew',
   'twice',
   'captain',

@@ -51,6 +51,7 @@ export const lawsEnglish = {
   'why.secondHit': 'a wide was not hit, so not hit a second time',
   'why.deliberateShort': 'nothing was run, so nothing was short',
   'why.short': 'more runs short than run',
+  'why.penalties': 'one ball holds no more awards of penalty runs',
   'why.tooFew': 'it has too few players',
   'why.twice': 'a player is named twice',
   'why.captain': 'the captain is not one of its players',

@@ -6,16 +6,16 @@ import {
   stopInWords,
   methodName,
   oversFigure,
+  suggestPlayerOfTheMatch,
   type Command,
   type Names,
-  type PenaltyReason,
   type PlayerId,
   type Scorebook,
   type SideIndex,
 } from '@/engine';
 import { english } from '@/engine/words/english';
 import { beginning, type Tap } from './tap';
-import { tapsOfBall } from './taps-of-ball';
+import { tapsOfBall, tapsOfPenalty } from './taps-of-ball';
 
 /** @throws where the pad has no way to enter it, or a program and no scorer would say it */
 export function tapsOf(command: Command, book: Scorebook, names: Names): readonly Tap[] {
@@ -26,7 +26,10 @@ export function tapsOf(command: Command, book: Scorebook, names: Names): readonl
     case 'DecideToss':
       return [`${names.team(command.winner)} won the toss and ${command.elected}`];
     case 'OpenInnings':
-      return [command.striker, command.nonStriker].filter((id) => id !== null).map(player);
+      return [
+        ...(isTurnOf(command.batting, book) ? [] : [beginning(`${names.team(command.batting)} bat first`)]),
+        ...[command.striker, command.nonStriker].filter((id) => id !== null).map(player),
+      ];
     case 'NameBowler': {
       const named = `${player(command.bowler)} bowls`;
       if (state.awaiting.kind === 'bowler') return [named];
@@ -45,18 +48,15 @@ export function tapsOf(command: Command, book: Scorebook, names: Names): readonl
     case 'TimeOutBatter':
       return ['Timed out', `${player(command.batter)} timed out`];
     case 'MarkAbsent':
-      return ['Absent', `${player(command.batter)} absent`];
+      return state.awaiting.kind === 'batter' && innings?.batting === command.side
+        ? ['Absent', `${player(command.batter)} absent`]
+        : [...playersPage(command.side, names), beginning('Can’t bat'), player(command.batter)];
     case 'RunOutNonStriker':
       return ['Out: a wicket', beginning('Non-striker run out by the bowler')];
     case 'SwapBatters':
       return ['Swap the batters'];
     case 'AwardPenalty':
-      return [
-        'Umpire',
-        beginning('Penalty runs'),
-        beginning(names.team(command.to)),
-        beginning(reasons[command.reason]),
-      ];
+      return tapsOfPenalty(names.team(command.to), command.runs, command.reason);
     case 'CallDeadBall':
       return ['Umpire', beginning('Dead ball')];
     case 'CallOver':
@@ -68,7 +68,7 @@ export function tapsOf(command: Command, book: Scorebook, names: Names): readonl
     case 'EndPowerplay':
       return ['Umpire', 'Powerplay ends'];
     case 'SuspendBowler':
-      return ['Umpire', beginning(`Bowler off, ${command.until}`)];
+      return suspending(command, book, names);
     case 'CloseInnings':
       return ['More', 'Close the innings', beginning(closings[command.reason]), 'Yes'];
     case 'DecideFollowOn':
@@ -94,26 +94,81 @@ export function tapsOf(command: Command, book: Scorebook, names: Names): readonl
     }
     case 'ReplacePlayer':
       return [
-        ...['More', beginning('Players'), names.team(command.side), beginning('Replace a player')],
+        ...[...playersPage(command.side, names), beginning('Replace a player')],
         command.out === null ? beginning('Nobody') : player(command.out),
         ...comesIn(command.in, command.side, book, names),
         replacements[command.reason],
       ];
     case 'ChangeKeeper':
-      return [beginning('Bowler '), 'Change the keeper', beginning(player(command.keeper))];
+      return [...playersPage(command.side, names), 'Change the keeper', player(command.keeper)];
+    case 'UseRunner':
+      return [
+        atTheWicket(command.batter, book, names),
+        ...(command.runner === null
+          ? ['No runner any more']
+          : [beginning('A runner comes'), player(command.runner)]),
+      ];
     case 'EndMatch':
-      return ['More', 'End the match', { check: endings(command.how, names) }, 'End the match'];
-    case 'NamePlayerOfTheMatch':
-      return [beginning('Player of the match')];
+      return [
+        ...['More', 'End the match', { check: endings(command.how, names) }],
+        ...(command.note === '' ? [] : [{ fill: 'Why', text: command.note }]),
+        'End the match',
+      ];
+    case 'NamePlayerOfTheMatch': {
+      const [one] = command.players;
+      const suggested = suggestPlayerOfTheMatch(state)?.player;
+      if (command.players.length === 1 && one === suggested) return [beginning('Player of the match: ')];
+      return [
+        beginning(state.playersOfTheMatch.length === 0 ? 'Another player' : 'Change the player'),
+        ...command.players.map(player),
+        /^Players? of the match/,
+      ];
+    }
     case 'AgreeScores':
       return ['The scores are agreed', beginning('Yes: umpires and scorers')];
     case 'AddNote':
       return ['More', 'Note', { fill: 'Note', text: command.text }, 'Write it down'];
     case 'Undo':
       return ['Undo'];
-    default:
-      throw new Error(`No taps for ${command.type}`);
+    case 'ArrangeMatch':
+      throw new Error('A match is arranged by its set-up, before there is a pad');
+    case 'ChangeConditions':
+    case 'ChangeSide':
+    case 'RemarkBall':
+    case 'VoidEntry':
+    case 'AmendEntry':
+    case 'InsertEntry':
+    case 'MoveEntry':
+    case 'CorrectEntries':
+      throw new Error(
+        `${command.type} is entered in a sheet, by what the scorer means and not by the command`,
+      );
   }
+}
+
+const isTurnOf = (side: SideIndex, { state }: Scorebook): boolean =>
+  state.awaiting.kind !== 'openers' || state.awaiting.batting === side;
+
+const playersPage = (side: SideIndex, names: Names): readonly Tap[] => [
+  'More',
+  beginning('Players'),
+  names.team(side),
+];
+
+/** Who bowls goes by the umpire's page; between overs it asks who; anybody else by the page of the side. */
+function suspending(
+  { bowler, until }: Extract<Command, { type: 'SuspendBowler' }>,
+  { state }: Scorebook,
+  names: Names,
+): readonly Tap[] {
+  const innings = currentInnings(state);
+  const umpires = ['Umpire', beginning(`Bowler off, ${until}`)];
+  if (innings?.bowler === bowler) return umpires;
+  if (innings !== null && innings.ended === null && innings.bowler === null)
+    return [...umpires, names.player(bowler)];
+  const side: SideIndex = state.sides?.[0].players.includes(bowler) === true ? 0 : 1;
+  const key = until === 'match' ? 'May not bowl' : 'Off for the innings';
+  return [...playersPage(side, names), beginning(key), names.player(bowler)];
 }
 
 /** By a tile where the side named them before the match; else by a name typed now. */
@@ -150,22 +205,11 @@ const closings = {
   agreed: 'By agreement',
 } as const;
 
-/** By the key that names the offence; a file that gives no reason has "other". */
-const reasons: Readonly<Record<PenaltyReason, string>> = {
-  helmet: 'Helmet hit',
-  illegalFielding: 'Illegal fielding',
-  fielderReturned: 'Fielder returned',
-  fielderMoved: 'Fielder moved',
-  deception: 'Deception',
-  distraction: 'Distraction',
-  timeWasting: 'Time wasting',
-  pitchDamage: 'Pitch damage',
-  stealingRun: 'Stealing a run',
-  unfairPlay: 'Unfair play',
-  shortRunning: 'Other',
-  conduct: 'Conduct',
-  other: 'Other',
-};
+const decided = {
+  bowlOut: 'win the bowl-out',
+  countback: 'win on countback',
+  coinToss: 'win the toss of a coin',
+} as const;
 
 function endings(how: Extract<Command, { type: 'EndMatch' }>['how'], names: Names): string {
   switch (how.kind) {
@@ -182,6 +226,6 @@ function endings(how: Extract<Command, { type: 'EndMatch' }>['how'], names: Name
     case 'tied':
       return 'Tied';
     case 'decided':
-      return `${names.team(how.winner)} win the bowl-out`;
+      return `${names.team(how.winner)} ${decided[how.by]}`;
   }
 }

@@ -10,6 +10,7 @@ import {
   type Fielder,
   type Innings,
   type Names,
+  type PenaltyReason,
   type PlayerId,
   type PlayingConditions,
   type SideIndex,
@@ -48,13 +49,20 @@ const runNames = ['No run', 'One', 'Two', 'Three'] as const;
 function runs(delivery: Delivery, conditions: PlayingConditions): readonly Tap[] {
   const { ran, boundary } = delivery;
   const more = 'Five or more, overthrows';
-  if (boundary?.overthrow) return [more, beginning(`${ran} + ${boundary.allowance} overthrown`)];
+  if (boundary?.overthrow)
+    return [more, ...nextPages(ran), beginning(`${ran} + ${boundary.allowance} overthrown`)];
   if (boundary !== null) {
     return [asSpoken(boundary.allowance === conditions.sixRuns ? 'Six' : 'Four, to the boundary', delivery)];
   }
   const name = runNames[ran];
-  return name === undefined ? [more, beginning(`${ran} run`)] : [asSpoken(name, delivery)];
+  return name === undefined
+    ? [more, ...nextPages(ran - 4), beginning(`${ran} run`)]
+    : [asSpoken(name, delivery)];
 }
+
+/** Five of a kind on each page. */
+const nextPages = (place: number): readonly Tap[] =>
+  Array.from({ length: Math.floor(place / 5) }, () => 'More runs');
 
 /** The relabelled key: "No-ball: Two leg byes". */
 function asSpoken(name: string, delivery: Delivery): string {
@@ -69,32 +77,35 @@ const endNames: Readonly<Record<End, string>> = { striker: 'keeper’s end', bow
 
 function wicket({ ran }: Delivery, dismissal: Dismissal, at: AtTheWicket): readonly Tap[] {
   const kind = dismissal.kind === 'lbw' ? 'LBW' : capital(dismissalName(dismissal.kind, english));
-  const taps: Tap[] = ['Out: a wicket', beginning(kind)];
+  const out = 'Out: a wicket';
+  const taps: Tap[] = [out, beginning(kind)];
   const { names } = at;
   switch (dismissal.kind) {
     case 'bowled':
     case 'lbw':
     case 'hitWicket':
     case 'hitTwice':
-    case 'handledBall':
       return taps;
-    case 'stumped':
-      return at.keeper === null ? [...taps, ...fielder('Stumped', dismissal.fielders, names)] : taps;
+    case 'handledBall':
+      return [...taps, ...completed(ran), `${names.player(dismissal.batter)} out, handled the ball`];
+    case 'stumped': {
+      if (at.keeper === null) return [...taps, ...holder('Stumped', dismissal.fielders, names)];
+      const [one, ...others] = dismissal.fielders;
+      if (one?.player === at.keeper && others.length === 0) return taps;
+      return [out, 'By another keeper: stumped', ...holder('Stumped', dismissal.fielders, names)];
+    }
     case 'caught':
       return [
         ...taps,
         ...(dismissal.crossed && asksCrossed(at) ? ['Crossed'] : []),
-        ...fielder('Caught', dismissal.fielders, names),
+        ...holder('Caught', dismissal.fielders, names),
       ];
     case 'runOut': {
       const role = dismissal.batter === at.innings.striker ? 'striker' : 'non-striker';
       return [
         ...taps,
         ...completed(ran),
-        ...dismissal.fielders.flatMap((one) => [
-          /optional$/,
-          ...(one.substitute || one.player === null ? substitute(one, names) : [names.player(one.player)]),
-        ]),
+        ...dismissal.fielders.flatMap((one) => [askingFielder, ...fielder(one, names)]),
         `${names.player(dismissal.batter)}, ${role}, run out at the ${endNames[dismissal.end]}`,
       ];
     }
@@ -120,13 +131,18 @@ function completed(ran: number): readonly Tap[] {
   return ['4 completed, more with each tap', ...more];
 }
 
-/** Who took it; the pad enters one. */
-function fielder(verb: string, [one]: readonly Fielder[], names: Names): readonly Tap[] {
-  if (one === undefined) return ['Nobody knows who'];
-  return one.substitute || one.player === null
-    ? substitute(one, names)
-    : [`${verb} by ${names.player(one.player)}`];
+/** The key behind which those are who had a part. */
+const askingFielder = /optional$/;
+
+/** Who took it, after whoever had a part in it before. */
+function holder(verb: string, [one, ...helpers]: readonly Fielder[], names: Names): readonly Tap[] {
+  const helped = helpers.flatMap((helper) => [askingFielder, ...fielder(helper, names, 'Helped by ')]);
+  if (one === undefined || (one.player === null && !one.substitute)) return [...helped, 'Nobody knows who'];
+  return [...helped, ...fielder(one, names, `${verb} by `)];
 }
+
+const fielder = (one: Fielder, names: Names, verb = ''): readonly Tap[] =>
+  one.substitute || one.player === null ? substitute(one, names) : [`${verb}${names.player(one.player)}`];
 
 /** By a name typed now, or nobody knows it. */
 const substitute = ({ player }: Fielder, names: Names): readonly Tap[] =>
@@ -147,9 +163,34 @@ function signals(delivery: Delivery, { names, innings }: AtTheWicket): readonly 
   for (let run = 0; run < short; run += 1) taps.push('Umpire', beginning('One short'));
   if (disallowed !== null) taps.push('Umpire', beginning(disallowances[disallowed]));
   const signalled = disallowed === 'deliberateShort' ? penalties.slice(1) : penalties;
-  for (const { to } of signalled) {
+  for (const { to, runs, reason } of signalled) {
     const side: SideIndex = to === 'batting' ? innings.batting : otherSide(innings.batting);
-    taps.push('Umpire', beginning('Penalty runs'), beginning(names.team(side)), beginning('Helmet hit'));
+    taps.push(...tapsOfPenalty(names.team(side), runs, reason));
   }
   return taps;
 }
+
+/** Five runs unless they are changed by one with each tap; a file that gives no reason has "other". */
+export const tapsOfPenalty = (team: string, runs: number, reason: PenaltyReason): readonly Tap[] => [
+  'Umpire',
+  beginning('Penalty runs'),
+  ...Array.from({ length: Math.abs(runs - 5) }, () => (runs > 5 ? 'One run more' : 'One run fewer')),
+  beginning(team),
+  beginning(reasons[reason]),
+];
+
+const reasons: Readonly<Record<PenaltyReason, string>> = {
+  helmet: 'Helmet hit',
+  illegalFielding: 'Illegal fielding',
+  fielderReturned: 'Fielder returned',
+  fielderMoved: 'Fielder moved',
+  deception: 'Deception',
+  distraction: 'Distraction',
+  timeWasting: 'Time wasting',
+  pitchDamage: 'Pitch damage',
+  stealingRun: 'Stealing a run',
+  unfairPlay: 'Unfair play',
+  shortRunning: 'Other',
+  conduct: 'Conduct',
+  other: 'Other',
+};
