@@ -46,7 +46,11 @@ export function BatterPanel({ desk, bottom }: { readonly desk: Desk; readonly bo
                 shortcut={tileShortcuts[index]}
                 barred={refusal === null ? null : refusalText(refusal, desk.names)}
                 onBarred={desk.say}
-                onPress={() => desk.enter(command)}
+                onPress={() => {
+                  // Where another is asked for at once, that one comes in unless it is said anew.
+                  setTap('comesIn');
+                  desk.enter(command);
+                }}
               />
             );
           })}

@@ -14,7 +14,8 @@ import { entering } from './umpire-panel';
 export type MoreSheet =
   'pen' | 'note' | 'revise' | 'endMatch' | 'balance' | 'why' | 'catchUp' | 'help' | 'rules' | 'sync';
 
-const stops: readonly StopReason[] = [
+/** What play stops for, in the order of the keys. */
+export const stops: readonly StopReason[] = [
   'drinks',
   'lunch',
   'tea',
@@ -26,7 +27,8 @@ const stops: readonly StopReason[] = [
   'injury',
   'other',
 ];
-const closings = ['declared', 'forfeited', 'time', 'agreed'] as const;
+/** How an innings is closed, in the order of the keys. */
+export const closings = ['declared', 'forfeited', 'time', 'agreed'] as const;
 
 function noteOfClosing(reason: (typeof closings)[number], { say }: PadWords): string {
   if (reason === 'declared') return say('act.law', { law: '15.1' });

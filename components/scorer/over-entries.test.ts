@@ -11,10 +11,10 @@ const types = (book: Scorebook, innings: number, over: number) => {
   return entriesOf(book, one, summary).map(({ fact }) => fact.type);
 };
 
-test('openers and bowler before the first ball, a wicket’s successor between balls, rain at the end', () => {
+test('toss, openers and bowler before the first ball, a wicket’s successor between balls, rain at the end', () => {
   let book = bowl(arranged({ ...presets.t20, ballsPerInnings: 12, superOver: null }), '. W . . . . | .');
   book = record(book, { type: 'AwardPenalty', to: 0, runs: 5, reason: 'unfairPlay' });
-  expect(types(book, 0, 0)).toEqual(['inningsOpened', 'bowlerNamed', 'batterArrived']);
+  expect(types(book, 0, 0)).toEqual(['tossDecided', 'inningsOpened', 'bowlerNamed', 'batterArrived']);
   expect(types(book, 0, 1)).toEqual(['bowlerNamed', 'penaltyAwarded']);
 });
 
@@ -25,6 +25,6 @@ test('the second innings has its own', () => {
     batter: player('b1'),
     as: 'hurt',
   });
-  expect(types(book, 0, 0)).toEqual(['inningsOpened', 'bowlerNamed']);
+  expect(types(book, 0, 0)).toEqual(['tossDecided', 'inningsOpened', 'bowlerNamed']);
   expect(types(book, 1, 0)).toEqual(['inningsOpened', 'bowlerNamed', 'batterRetired']);
 });

@@ -2,7 +2,10 @@
 // ledger can show it and a scorer can mend it. Doesn't know words.
 import { overlay, type Innings, type OverSummary, type Placed, type Scorebook, type Seq } from '@/engine';
 
-/** The facts of an over that are no balls, in their order: from behind the ball before it, to its last ball or the log's end. */
+/**
+ * The facts of an over that are no balls, in their order: from behind the ball before it, to its last ball or the log's end.
+ * The first over of all has also what was said since the match was arranged: the toss.
+ */
 export function entriesOf(book: Scorebook, innings: Innings, over: OverSummary): readonly Placed[] {
   const { facts } = overlay(book.entries);
   const place = (seq: Seq | undefined) => facts.findIndex((one) => one.seq === seq);
@@ -11,7 +14,9 @@ export function entriesOf(book: Scorebook, innings: Innings, over: OverSummary):
   const opened = facts
     .slice(0, Math.max(0, first))
     .findLastIndex(({ fact }) => fact.type === 'inningsOpened');
-  const from = over.from === 0 ? opened : before + 1;
+  const isFirst = !facts.slice(0, Math.max(0, opened)).some(({ fact }) => fact.type === 'inningsOpened');
+  const arranged = facts.findIndex(({ fact }) => fact.type === 'matchArranged');
+  const from = over.from > 0 ? before + 1 : isFirst ? arranged + 1 : opened;
   const isLast = over.to === innings.balls.length;
   const last = place(innings.balls[over.to - 1]?.seq);
   const next = facts.findIndex(({ fact }, index) => index > last && fact.type === 'inningsOpened');

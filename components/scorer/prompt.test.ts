@@ -35,6 +35,17 @@ describe('the word in front', () => {
     expect(badgeOf(bowl(t20, '.'), names)).toBe('PP');
     expect(badgeOf(bowl(t20, 'nb'), names)).toBe('Free hit');
   });
+  test('the powerplay of an innings cut to ten overs is three (ICC)', () => {
+    const cut = record(t20, { type: 'ReviseInnings', ballsPerInnings: 60, target: null, method: 'DLS' });
+    const overs = (count: number) =>
+      bowl(cut, Array.from({ length: count }, () => '. . . . . .').join(' | '));
+    expect(badgeOf(readyForBall(overs(2)), names)).toBe('PP');
+    expect(badgeOf(readyForBall(overs(3)), names)).toBeNull();
+  });
+  test('a super over has no powerplay (ICC)', () => {
+    const tied = bowl(arranged({ ...presets.t20, ballsPerInnings: 6 }), '. . . . . . . . . . . .');
+    expect(badgeOf(readyForBall(tied), names)).toBe('Super over');
+  });
   test('nothing after the powerplay', () =>
     expect(badgeOf(bowl(t20, Array.from({ length: 6 }, () => '. . . . . .').join(' | ')), names)).toBeNull());
 });

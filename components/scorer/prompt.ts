@@ -3,10 +3,10 @@ import {
   currentInnings,
   figuresOfBowler,
   howOutInWords,
+  isPowerplay,
   readback,
   resultText,
   type Innings,
-  type PlayingConditions,
   type Scorebook,
 } from '@/engine';
 import type { PadWords, ScorerSpeech } from '@/words/messages';
@@ -75,11 +75,6 @@ export function badgeOf({ state }: Scorebook, { say }: ScorerSpeech): string | n
   const innings = currentInnings(state);
   if (innings === null || innings.ended !== null || state.conditions === null) return null;
   if (innings.freeHit) return say('badge.freeHit');
-  if (inPowerplay(innings, state.conditions)) return say('badge.powerplay');
+  if (isPowerplay(innings, state.conditions)) return say('badge.powerplay');
   return innings.superOver ? say('badge.superOver') : null;
 }
-
-/** Signalled and not over, or fixed by the ball of the innings. */
-const inPowerplay = (innings: Innings, { powerplays }: PlayingConditions): boolean =>
-  innings.powerplays.some(({ to }) => to === null) ||
-  powerplays.some(({ fromBall, toBall }) => fromBall <= innings.legalBalls && innings.legalBalls < toBall);

@@ -178,7 +178,8 @@ function powerplay(desk: Desk, open: () => void): MenuItem {
     : { label: say('umpire.powerplay'), note: say('umpire.powerplayBegins'), onPress: open };
 }
 
-const powerplays: readonly PowerplayKind[] = ['mandatory', 'batting', 'fielding'];
+/** The powerplays that an umpire signals, in the order of the keys. */
+export const powerplays: readonly PowerplayKind[] = ['mandatory', 'batting', 'fielding'];
 
 function penalty(desk: Desk, to: SideIndex, runs: number, offence: (typeof offences)[number]): Command {
   const innings = currentInnings(desk.book.state);

@@ -2,7 +2,7 @@
 // Labels count every delivery of the over: 5.8 is the eighth delivery of the sixth over. A competition's rule.
 import type { PlayingConditions, PowerplayKind } from '../vocabulary/conditions';
 import type { Ball, Innings } from '../vocabulary/state';
-import { powerplaysFor } from '../rules/powerplays';
+import { powerplayIsOn, powerplaysFor } from '../rules/powerplays';
 
 /** One powerplay. `from` and `to` are its first and last delivery, "0.1" and "5.8". Runs, wickets. */
 export type PowerplayFigures = {
@@ -25,8 +25,20 @@ const ballsBefore = (ball: Ball, conditions: PlayingConditions): number =>
 const signalled = ({ powerplays, balls }: Innings): Stretch[] =>
   powerplays.map(({ kind, from, to }) => ({ name: kind, kind, first: from, end: to ?? balls.length }));
 
-function fixedByTheBall({ balls, ballsAllotted }: Innings, conditions: PlayingConditions): Stretch[] {
-  return powerplaysFor(conditions, ballsAllotted).map(({ name, fromBall, toBall }) => ({
+/** In a super over the fielders stand as in the last over of an innings (the ICC's conditions for it). */
+const fixedFor = ({ superOver, ballsAllotted }: Innings, conditions: PlayingConditions) =>
+  superOver ? [] : powerplaysFor(conditions, ballsAllotted);
+
+/** Whether the next ball is one of a powerplay: signalled and not over, or fixed by the ball of the innings. */
+export const isPowerplay = (innings: Innings, conditions: PlayingConditions): boolean =>
+  powerplayIsOn(innings) ||
+  fixedFor(innings, conditions).some(
+    ({ fromBall, toBall }) => fromBall <= innings.legalBalls && innings.legalBalls < toBall,
+  );
+
+function fixedByTheBall(innings: Innings, conditions: PlayingConditions): Stretch[] {
+  const { balls } = innings;
+  return fixedFor(innings, conditions).map(({ name, fromBall, toBall }) => ({
     name,
     kind: 'mandatory',
     first: balls.filter((ball) => ballsBefore(ball, conditions) < fromBall).length,
