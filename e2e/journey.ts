@@ -28,6 +28,8 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   expect(told, page.url()).toEqual([]);
 };
 
-/** Waits until nothing that was tapped is on its way any more. */
-export const isSynced = (page: Page): Promise<void> =>
-  expect(page.locator('[data-sync=synced]')).toBeVisible({ timeout: 60_000 });
+/** Waits until nothing that was tapped is on its way any more, nor lies on the device unread after a reload. */
+export async function isSynced(page: Page): Promise<void> {
+  await expect(page.locator('[data-awaiting][aria-busy=true]')).toHaveCount(0);
+  await expect(page.locator('[data-sync=synced]')).toBeVisible({ timeout: 60_000 });
+}

@@ -89,7 +89,7 @@ journey(
     const other = await phone(browser, scorebox.url);
     await other.context().addCookies(await page.context().cookies());
     await other.goto(`/m/${code}/score`);
-    await expect(other.locator('[data-awaiting]')).toBeVisible();
+    await isSynced(other);
     expect(await shown(other)).toEqual(await shown(page));
     expect((await shown(page)).score).toHaveLength(1);
     expect(complaints).toEqual([]);
