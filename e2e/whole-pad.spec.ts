@@ -113,6 +113,10 @@ journey('a ball is remarked on, by one tap and from the ledger', async ({ browse
     await pad.taps('Two', 'No run');
     await page.getByRole('button', { name: /^Ball 0\.2:/ }).click();
     await expectAccessible(page);
+    await sheet.getByRole('button', { name: 'Something else before' }).click();
+    await expect(sheet.getByRole('button', { name: 'Bela Shah retired hurt' })).toBeVisible();
+    await expectAccessible(page);
+    await sheet.getByRole('button', { name: 'Back' }).click();
     await sheet.getByRole('button', { name: 'Umpire’s signals' }).click();
     await sheet.getByRole('button', { name: 'One short' }).click();
     await expect(sheet.getByRole('table')).toContainText('5/0');

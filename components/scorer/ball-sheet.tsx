@@ -1,7 +1,7 @@
 // One earlier ball put right: with the same keys that entered it, by a signal of the umpire that was missed, removed, moved,
 // or with another put in before it; the batters the other way round; another batter or bowler. Nothing is done before the
 // preview is confirmed. The log keeps what stood.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import {
   ballInWords,
   otherSide,
@@ -13,7 +13,6 @@ import {
 } from '@/engine';
 import { Button } from '../ui/button';
 import { BallPanel } from './awaited-panel';
-import { ballSignals, offences, penaltyRuns, withoutSignals, withPenalty } from './ball-signals';
 import { ChangePreview } from './change-preview';
 import { armedOf, nothingArmed, type Armed } from './compose-delivery';
 import { bowlerEntryOf, findBall, keepingTheOver } from './correction';
@@ -23,7 +22,11 @@ import { PadSheet } from './pad-sheet';
 import type { SheetFrame } from './sheet-frame';
 import { arrivalOf, exchangedFrom, movedEarlier, swappedFrom, swappedForOver } from './wrong-people';
 
-type Page = 'keys' | 'insert' | 'signals' | 'striker' | 'nonStriker' | 'bowler';
+// What is asked for once in a season comes only then.
+const MissedSignals = lazy(() => import('./missed-signals'));
+const MissedFacts = lazy(() => import('./missed-facts'));
+
+type Page = 'keys' | 'insert' | 'else' | 'signals' | 'striker' | 'nonStriker' | 'bowler';
 
 type BallSheetProps = SheetFrame & { readonly seq: Seq; readonly onRemark: () => void };
 
@@ -50,6 +53,7 @@ function FoundBall({ desk, theme, close, onRemark, innings, ball }: BallSheetPro
   const titles: Readonly<Record<Page, string>> = {
     keys: say('ball.title', { place, said: ballInWords(ball, desk.names) }),
     insert: say('ball.before', { place }),
+    else: say('ball.elseBefore', { place }),
     signals: say('ball.whatElse', { place }),
     striker: say('ball.instead', { player: player(ball.striker) }),
     nonStriker: ball.nonStriker === null ? '' : say('ball.instead', { player: player(ball.nonStriker) }),
@@ -65,7 +69,17 @@ function FoundBall({ desk, theme, close, onRemark, innings, ball }: BallSheetPro
       return <ChangePreview desk={desk} proposed={proposed} back={() => propose(null)} done={close} />;
     switch (page) {
       case 'signals':
-        return <Signals {...people} onChange={amend} />;
+        return (
+          <Suspense>
+            <MissedSignals desk={desk} ball={ball} onChange={amend} />
+          </Suspense>
+        );
+      case 'else':
+        return (
+          <Suspense>
+            <MissedFacts desk={desk} ball={ball} onChange={(change) => propose([change])} />
+          </Suspense>
+        );
       case 'bowler':
         return <Bowlers {...people} />;
       case 'striker':
@@ -138,6 +152,7 @@ function Others(
     [say('ball.signals'), () => open('signals')],
     [say('ball.remove'), () => amend({ type: 'VoidEntry', target: ball.seq })],
     [say('ball.insert'), () => open('insert')],
+    [say('ball.insertElse'), () => open('else')],
     ...(earlier === null ? [] : [[say('ball.earlier'), () => propose([earlier])] as const]),
     [say('ball.swapFrom'), () => propose(swappedFrom(ball))],
     [say('ball.swapOver'), () => propose(swappedForOver(innings, ball))],
@@ -209,52 +224,5 @@ function Batters({ desk, innings, ball, batter, onChange }: Choosing & { readonl
       players={others}
       onPlayer={(other) => onChange(exchangedFrom(desk.book, from, batter, other))}
     />
-  );
-}
-
-/** What the umpire signalled of it and nobody entered, or what was entered and not signalled. */
-function Signals({
-  desk,
-  ball,
-  onChange,
-}: Found & { readonly desk: Desk; readonly onChange: (change: Change) => void }) {
-  const { delivery } = ball;
-  const ways = [
-    ...ballSignals.map(({ kind, change }) => ({
-      label: desk.names.say(`signal.${kind}`),
-      delivery: change(delivery),
-    })),
-    ...offences
-      .filter(({ inPlay }) => inPlay)
-      .flatMap(({ reason }) =>
-        (['batting', 'fielding'] as const).map((to) => ({
-          label: desk.names.say(to === 'batting' ? 'ball.penaltyBatting' : 'ball.penaltyFielding', {
-            offence: desk.names.say(`penalty.${reason}`),
-            runs: penaltyRuns,
-          }),
-          delivery: withPenalty(delivery, to, reason),
-        })),
-      ),
-    { label: desk.names.say('ball.noneOfThese'), delivery: withoutSignals(delivery) },
-  ];
-  return (
-    <div className="grid grid-cols-2 gap-2">
-      {ways.map((way) => (
-        <Button
-          key={way.label}
-          look="outline"
-          className="px-2! text-sm!"
-          onClick={() =>
-            onChange({
-              type: 'AmendEntry',
-              target: ball.seq,
-              fact: { type: 'ballBowled', delivery: way.delivery },
-            })
-          }
-        >
-          {way.label}
-        </Button>
-      ))}
-    </div>
   );
 }

@@ -302,6 +302,17 @@ const walks: Walks = {
       },
       taps: [beginning('Ball 0.1:'), 'Insert one before', 'Two', 'Confirm'],
     },
+    {
+      before: twoBalls,
+      command: {
+        type: 'InsertEntry',
+        before: firstBall + 1,
+        fact: { type: 'penaltyAwarded', to: 1, runs: 5, reason: 'timeWasting' },
+      },
+      taps: [
+        ...[beginning('Ball 0.2:'), 'Something else before', /^5 penalty runs to Burnham: .*time/, 'Confirm'],
+      ],
+    },
   ],
   CorrectEntries: [
     {
@@ -315,6 +326,30 @@ const walks: Walks = {
         })),
       },
       taps: ['All overs', /^1 P b11/, beginning('Ball 0.1:'), 'Swap for this over', 'Confirm'],
+    },
+    // A retirement that nobody entered: the preview asks who came in.
+    {
+      before: twoBalls,
+      command: {
+        type: 'CorrectEntries',
+        changes: [
+          {
+            type: 'InsertEntry',
+            before: firstBall + 1,
+            fact: { type: 'batterRetired', batter: a(2), as: 'hurt' },
+          },
+          { type: 'InsertEntry', before: firstBall + 1, fact: { type: 'batterArrived', batter: a(6) } },
+        ],
+      },
+      taps: [
+        ...[
+          beginning('Ball 0.2:'),
+          'Something else before',
+          'Player a2 retired hurt',
+          'Player a6',
+          'Confirm',
+        ],
+      ],
     },
   ],
   MoveEntry: [

@@ -49,6 +49,12 @@ function runSize(label: ReactNode): string {
   return letters > 2 ? 'text-xl' : 'text-2xl';
 }
 
+/** Two lines over a note fit the lowest key there is, 44 px, only in smaller letters. */
+const labelSize = ({ label, note }: PadKeyProps): string =>
+  typeof label === 'string' && label.length > 11 && note !== undefined
+    ? 'text-[13px] leading-none tall:text-[15px] tall:leading-tight'
+    : '';
+
 export function PadKey(props: PadKeyProps) {
   const { label, note, spoken, lit, shortcut, onPress, onBarred } = props;
   const barred = props.barred ?? null;
@@ -65,7 +71,7 @@ export function PadKey(props: PadKeyProps) {
       onClick={() => (barred === null ? onPress() : onBarred?.(barred))}
       className={`${lookOf(props)} ${props.tone === 'run' ? runSize(label) : ''} flex min-h-0 min-w-0 touch-manipulation flex-col items-center justify-center overflow-hidden rounded-xl border px-1 leading-tight select-none active:scale-[0.97] motion-reduce:active:scale-100`}
     >
-      <span className="line-clamp-3 max-w-full text-center break-words">{label}</span>
+      <span className={`line-clamp-3 max-w-full text-center break-words ${labelSize(props)}`}>{label}</span>
       {note === undefined ? null : (
         <span className="max-w-full truncate text-center text-xs font-normal">{note}</span>
       )}

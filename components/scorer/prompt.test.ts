@@ -26,6 +26,10 @@ describe('what is asked', () => {
     const over = bowl(t20, '1 . 4 . . .');
     expect(promptOf(over, names)).toBe('Over 1 done: 5 runs. B11 1-0-5-0. Who bowls?');
   });
+  test('before a super over: no side, since the umpires may name the other', () => {
+    const tied = bowl(arranged({ ...presets.t20, ballsPerInnings: 6 }), '. . . . . . . . . . . .');
+    expect(promptOf(tied, names)).toBe('Super over: who opens? The first tapped faces.');
+  });
   test('before the first ball: who faces it', () =>
     expect(promptOf(readyForBall(t20), names)).toBe('A1 faces the first ball.'));
 });

@@ -4,6 +4,7 @@ import {
   figuresOfBowler,
   howOutInWords,
   isPowerplay,
+  nextInnings,
   readback,
   resultText,
   type Innings,
@@ -21,7 +22,10 @@ export function promptOf(book: Scorebook, names: PadWords): string {
     case 'toss':
       return say('prompt.toss');
     case 'openers':
-      return say('prompt.openers', { team: names.team(state.awaiting.batting) });
+      // Which side bats first in a super over may be said yet.
+      return nextInnings(state)?.superOver === true
+        ? say('prompt.superOver')
+        : say('prompt.openers', { team: names.team(state.awaiting.batting) });
     case 'followOn':
       return say('prompt.followOn', { team: names.team(state.awaiting.leader) });
     case 'bowler':

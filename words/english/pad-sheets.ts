@@ -117,6 +117,8 @@ export const padSheetsEnglish = {
   'ball.signals': 'Umpire’s signals',
   'ball.remove': 'Remove the ball',
   'ball.insert': 'Insert one before',
+  'ball.insertElse': 'Something else before',
+  'ball.elseBefore': 'What else came before {place}?',
   'ball.earlier': 'It came one earlier',
   'ball.swapFrom': 'Swap batters from here',
   'ball.swapOver': 'Swap for this over',

@@ -7,6 +7,7 @@ export const padEnglish = {
   'prompt.arrangement': 'The match has no teams yet.',
   'prompt.toss': 'Who won the toss, and what did they choose?',
   'prompt.openers': 'Who opens for {team}? The first tapped faces.',
+  'prompt.superOver': 'Super over: who opens? The first tapped faces.',
   'prompt.followOn': 'Does {team} enforce the follow-on?',
   'prompt.bowler': 'Who bowls?',
   'prompt.batter': 'Who comes in?',

@@ -115,6 +115,8 @@ export const padSheetsHindi = {
   'ball.signals': 'अंपायर के इशारे',
   'ball.remove': 'गेंद हटाएँ',
   'ball.insert': 'इससे पहले एक गेंद',
+  'ball.insertElse': 'पहले कुछ और',
+  'ball.elseBefore': '{place} से पहले और क्या हुआ?',
   'ball.earlier': 'एक गेंद पहले की थी',
   'ball.swapFrom': 'यहाँ से बल्लेबाज़ बदलें',
   'ball.swapOver': 'इस ओवर के लिए बदलें',

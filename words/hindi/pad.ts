@@ -6,6 +6,7 @@ export const padHindi = {
   'prompt.arrangement': 'इस मैच में अभी टीमें नहीं हैं।',
   'prompt.toss': 'टॉस किसने जीता, और क्या चुना?',
   'prompt.openers': '{team} की सलामी जोड़ी कौन? पहले टैप किया गया नाम स्ट्राइक लेगा।',
+  'prompt.superOver': 'सुपर ओवर: सलामी जोड़ी कौन? पहले टैप किया गया नाम स्ट्राइक लेगा।',
   'prompt.followOn': 'क्या {team} फॉलो-ऑन देगी?',
   'prompt.bowler': 'गेंदबाज़ कौन?',
   'prompt.batter': 'अगला बल्लेबाज़ कौन?',
