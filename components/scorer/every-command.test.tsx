@@ -2,7 +2,15 @@
 // Every command that the engine knows, with each value of its fields, is entered from the pad: the taps lead to that command
 // and no other. A command that is new in the vocabulary and not here does not compile. Balls have a test of their own.
 import { expect, test, vi } from 'vitest';
-import { dotBall, noRemark, presets, type Command, type CommandType, type Scorebook } from '@/engine';
+import {
+  dotBall,
+  noRemark,
+  presets,
+  type Command,
+  type CommandType,
+  type PlayingConditions,
+  type Scorebook,
+} from '@/engine';
 import { arranged, bowl, player, readyForBall, record } from '@/engine/notation/play';
 import { PowerplayKind, RevisionMethod, StopReason } from '@/engine/vocabulary/schemas';
 import { make } from './testing/finger';
@@ -81,10 +89,69 @@ if (firstSide === undefined || conditions === null) throw new Error('not arrange
 /** Seq of the first ball of `inSecondOver`: arranged, toss, openers, bowler, ball. */
 const firstBall = 5;
 
+/** Each rule of a match and the field that changes it; or where it is said. */
+const rules: {
+  readonly [R in keyof PlayingConditions]-?:
+    { readonly change: Partial<PlayingConditions>; readonly tap: Tap } | string;
+} = {
+  name: { change: { name: 'The club’s own' }, tap: { fill: 'Name of these rules', text: 'The club’s own' } },
+  edition: { change: { edition: '2022' }, tap: { select: 'Laws', option: '3rd edition, 2022' } },
+  playersPerSide: { change: { playersPerSide: 10 }, tap: { fill: 'Players a side', text: '10' } },
+  inningsPerSide: {
+    change: { inningsPerSide: 2, followOnLead: 75 },
+    tap: { select: 'Innings a side', option: 'Two' },
+  },
+  ballsPerOver: { change: { ballsPerOver: 5 }, tap: { fill: 'Balls an over', text: '5' } },
+  ballsPerInnings: { change: { ballsPerInnings: 240 }, tap: { fill: 'Overs an innings', text: '40' } },
+  oversPerEnd: { change: { oversPerEnd: 2 }, tap: { fill: 'Overs from an end', text: '2' } },
+  consecutiveOvers: { change: { consecutiveOvers: 2 }, tap: { fill: 'Overs in a row', text: '2' } },
+  bowlerQuotaBalls: { change: { bowlerQuotaBalls: 48 }, tap: { fill: 'Overs a bowler', text: '8' } },
+  wicketsToFall: { change: { wicketsToFall: 8 }, tap: { fill: 'Wickets to fall', text: '8' } },
+  lastManStands: { change: { lastManStands: true }, tap: { check: 'Last batter goes on alone' } },
+  wideRuns: { change: { wideRuns: 2 }, tap: { fill: 'A wide is worth', text: '2' } },
+  noBallRuns: { change: { noBallRuns: 2 }, tap: { fill: 'A no-ball is worth', text: '2' } },
+  extrasRebowled: {
+    change: { extrasRebowled: 'never' },
+    tap: { select: 'Extras bowled again', option: 'never' },
+  },
+  freeHit: { change: { freeHit: true }, tap: { check: 'Free hit after a no-ball' } },
+  fourRuns: { change: { fourRuns: 5 }, tap: { fill: 'A boundary is worth', text: '5' } },
+  sixRuns: { change: { sixRuns: 8 }, tap: { fill: 'Over the rope is worth', text: '8' } },
+  retirementScore: { change: { retirementScore: 30 }, tap: { fill: 'Batters retire at', text: '30' } },
+  pairs: 'by the set-up’s preset: no pad and no page changes what pairs start with and lose',
+  powerplays: {
+    change: { powerplays: [{ name: 'Powerplay', fromBall: 0, toBall: 24 }] },
+    tap: { fill: 'Powerplay, overs', text: '4' },
+  },
+  superOver: {
+    change: { superOver: { ballsPerInnings: 6, wicketsToFall: 2, repeat: true } },
+    tap: { check: 'Super over after a tie' },
+  },
+  followOnLead: { change: { followOnLead: 100 }, tap: { fill: 'Lead for the follow-on', text: '100' } },
+  days: { change: { days: 2 }, tap: { fill: 'Days', text: '2' } },
+  dayOvers: {
+    change: { dayOvers: { least: 90, changeOfInnings: 2 } },
+    tap: { fill: 'Overs a day, at least', text: '90' },
+  },
+  reserves: { change: { reserves: 1 }, tap: { fill: 'Named beyond the side', text: '1' } },
+  umpiresFinal: 'for books of matches long over, which are imported',
+};
+
 const walks: Walks = {
   ArrangeMatch: 'by the set-up, before there is a pad',
   BowlBall: 'every-ball.test.tsx',
   ChangeConditions: [
+    ...Object.values(rules).flatMap((rule): Walk<'ChangeConditions'>[] =>
+      typeof rule === 'string'
+        ? []
+        : [
+            {
+              before: tossed,
+              command: { type: 'ChangeConditions', conditions: { ...conditions, ...rule.change } },
+              taps: ['More', beginning('Rules'), rule.tap, 'See what changes', 'Confirm'],
+            },
+          ],
+    ),
     {
       before: begun,
       command: { type: 'ChangeConditions', conditions: { ...conditions, wideRuns: 2 } },
