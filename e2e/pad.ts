@@ -24,21 +24,35 @@ export class Pad {
     const key = this.key(name);
     await isOpen(this.page);
     await expect(key).toBeVisible();
+    await this.touch(key);
+  }
+
+  /** A key that answers a tap with why it may not be used now. */
+  async tapInVain(name: string): Promise<void> {
+    await isOpen(this.page);
+    const key = this.page.getByRole('button', { name, exact: true });
+    await expect(key).toHaveAttribute('aria-disabled', 'true');
+    // By force: a key that says it is disabled takes the tap all the same.
+    await this.touch(key, { force: true });
+  }
+
+  /** Taps in order, as one would read them out. */
+  async taps(...names: readonly (string | RegExp)[]): Promise<void> {
+    for (const name of names) await this.tap(name);
+  }
+
+  /** The thumb on a key that is there. */
+  private async touch(key: Locator, how: { readonly force?: boolean } = {}): Promise<void> {
     const box = await key.boundingBox();
-    if (box === null) throw new Error(`${String(name)} is nowhere`);
+    if (box === null) throw new Error(`${String(key)} is nowhere`);
     // A second tap on one place within 400 ms is taken for an echo of the first. A large key has another place to tap, as
     // for two thumbs; on a small one the next tap is later.
     const spots = [0.5, 0.25, 0.75].map((share) => ({ x: box.width * share, y: box.height / 2 }));
     const free = spots.find(({ x, y }) => !this.isEcho({ x: box.x + x, y: box.y + y }));
     const position = free ?? { x: box.width / 2, y: box.height / 2 };
     if (free === undefined) await this.page.waitForTimeout((this.last?.at ?? 0) + 450 - Date.now());
-    await key.click({ position });
+    await key.click({ position, ...how });
     this.last = { place: { x: box.x + position.x, y: box.y + position.y }, at: Date.now() };
-  }
-
-  /** Taps in order, as one would read them out. */
-  async taps(...names: readonly (string | RegExp)[]): Promise<void> {
-    for (const name of names) await this.tap(name);
   }
 
   /** The key with this name that may be tapped now. */
