@@ -3,6 +3,7 @@
 // for the whole match. Shows first which rules change and every figure that would. Comes only when it is asked for.
 import { useState } from 'react';
 import { overlay, type Change, type Command, type PlayingConditions, type Scorebook } from '@/engine';
+import { rulesProblems } from '../setup/match-draft';
 import { RulesFields } from '../setup/rules-editor';
 import { ruleChanges } from '../setup/rules-words';
 import { Button } from '../ui/button';
@@ -22,6 +23,7 @@ export default function RulesSheet({ desk, theme, close }: SheetFrame) {
   if (stands === null || conditions === null) return null;
   const { say } = desk.names;
   const changes = ruleChanges(stands, conditions);
+  const problems = rulesProblems(conditions);
   const command = commandFor(desk.book, conditions, since);
   const begun = innings.length > 0;
   return (
@@ -33,9 +35,20 @@ export default function RulesSheet({ desk, theme, close }: SheetFrame) {
       description={begun ? say('rulesSheet.logged') : null}
       footer={
         looks ? undefined : (
-          <Button wide disabled={changes.length === 0} onClick={() => setLooks(true)}>
-            {say('rulesSheet.see')}
-          </Button>
+          <div className="grid grid-cols-1 gap-2">
+            {problems.map(({ message }) => (
+              <p key={message} role="alert" className="text-sm font-semibold">
+                {message}
+              </p>
+            ))}
+            <Button
+              wide
+              disabled={changes.length === 0 || problems.length > 0}
+              onClick={() => setLooks(true)}
+            >
+              {say('rulesSheet.see')}
+            </Button>
+          </div>
         )
       }
     >

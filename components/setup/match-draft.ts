@@ -76,7 +76,8 @@ function sideProblems(side: SideDraft, index: 0 | 1, conditions: PlayingConditio
   return problems;
 }
 
-function rulesProblems(conditions: PlayingConditions): Problem[] {
+/** Why no match can be played by these rules; empty where one can. The server reads no rules without a name. */
+export function rulesProblems(conditions: PlayingConditions): Problem[] {
   const { ballsPerInnings, bowlerQuotaBalls, ballsPerOver } = conditions;
   if (conditions.name.trim() === '') return [{ field: 'rules', message: 'Give the rules a name.' }];
   if (ballsPerInnings !== null && ballsPerInnings < ballsPerOver) {
