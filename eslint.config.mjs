@@ -65,10 +65,11 @@ const config = [
     // What a spectator and a scorer read goes through the catalogue (words/); signs and the product's name are no words.
     files: [
       'components/scorer/**/*.tsx',
+      'components/setup/**/*.tsx',
       'components/spectator/**/*.tsx',
       'components/charts/**/*.tsx',
       'app/*.tsx',
-      'app/{follow,matches,sign-in,sign-up}/**/*.tsx',
+      'app/{follow,matches,new,sign-in,sign-up}/**/*.tsx',
       'app/m/[[]code[]]/*.tsx',
     ],
     rules: {

@@ -9,11 +9,13 @@ import { boardEnglish } from './english/board';
 import { mishapEnglish } from './english/mishap';
 import { padEnglish } from './english/pad';
 import { padSheetsEnglish } from './english/pad-sheets';
+import { setUpEnglish } from './english/set-up';
 import { siteEnglish } from './english/site';
 import { boardHindi } from './hindi/board';
 import { mishapHindi } from './hindi/mishap';
 import { padHindi } from './hindi/pad';
 import { padSheetsHindi } from './hindi/pad-sheets';
+import { setUpHindi } from './hindi/set-up';
 import { siteHindi } from './hindi/site';
 import { languageNamed, languageWanted } from './languages';
 
@@ -22,6 +24,7 @@ const catalogues: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['laws', lawsEnglish, lawsHindi],
   ['pad', padEnglish, padHindi],
   ['pad sheets', padSheetsEnglish, padSheetsHindi],
+  ['set-up', setUpEnglish, setUpHindi],
   ['board', boardEnglish, boardHindi],
   ['site', siteEnglish, siteHindi],
   ['mishap', mishapEnglish, mishapHindi],

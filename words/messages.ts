@@ -4,11 +4,13 @@ import type { LawsMessages, Names, PlayMessages, Speech } from '@/engine';
 import type { boardEnglish } from './english/board';
 import type { padEnglish } from './english/pad';
 import type { padSheetsEnglish } from './english/pad-sheets';
+import type { setUpEnglish } from './english/set-up';
 import type { siteEnglish } from './english/site';
 
 export type BoardMessages = typeof boardEnglish;
 export type PadMessages = typeof padEnglish;
 export type PadSheetMessages = typeof padSheetsEnglish;
+export type SetUpMessages = typeof setUpEnglish;
 export type SiteMessages = typeof siteEnglish;
 
 /** What a match's page and lists of matches speak. */
@@ -19,7 +21,7 @@ export type BoardWords = BoardSpeech & Names;
 export type SiteSpeech = Speech<PlayMessages & BoardMessages & SiteMessages>;
 
 /** What a scorer's device speaks: the Laws too. */
-export type ScorerMessages = PlayMessages & LawsMessages & PadMessages & PadSheetMessages;
+export type ScorerMessages = PlayMessages & LawsMessages & PadMessages & PadSheetMessages & SetUpMessages;
 export type ScorerSpeech = Speech<ScorerMessages>;
 /** The scorer's speech with the names of one match. */
 export type PadWords = ScorerSpeech & Names;

@@ -9,15 +9,18 @@ import { setUpHere } from '@/client/device/new-match';
 import type { Scorer, Team } from '@/client/device/shelves';
 import type { PadMatch } from '@/client/open-scoring';
 import { sendBatch } from '@/client/rest-batch';
+import { problemInWords } from '@/components/scorer/problem-words';
 import { MatchSetup } from '@/components/setup/match-setup';
+import { InScorersLanguage } from '@/components/ui/in-language';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
-import type { MatchId } from '@/engine';
+import { refusalText, type MatchId } from '@/engine';
 import type { MatchPlan } from '@/protocol/match-plan';
 import type { Language } from '@/words/languages';
+import type { ScorerSpeech } from '@/words/messages';
 import { PadShell } from '../m/[code]/score/pad-shell';
 
-export function NewMatch(props: {
+type NewMatchProps = {
   readonly language: Language;
   readonly scorer: Pick<Scorer, 'id'>;
   readonly teams: readonly Team[];
@@ -25,8 +28,19 @@ export function NewMatch(props: {
   readonly today: string;
   /** There is no network: what is saved on this device is said to be so. */
   readonly offline?: boolean;
-}) {
-  const { language, scorer, teams, today, offline = false } = props;
+};
+
+export function NewMatch(props: NewMatchProps) {
+  return (
+    <InScorersLanguage language={props.language}>
+      {(speech) => <SettingUp {...props} speech={speech} />}
+    </InScorersLanguage>
+  );
+}
+
+function SettingUp(props: NewMatchProps & { readonly speech: ScorerSpeech }) {
+  const { language, speech, scorer, teams, today, offline = false } = props;
+  const { say } = speech;
   const [begun, setBegun] = useState<PadMatch | null>(null);
   const idOf = useIdOfPlan();
   const router = useRouter();
@@ -39,32 +53,29 @@ export function NewMatch(props: {
       router.push(`/m/${answer.value.code}/score`);
       return null;
     }
-    if (answer.failure.code !== 'UNAVAILABLE') return answer.failure.message;
+    if (answer.failure.code !== 'UNAVAILABLE') return problemInWords(answer.failure, speech);
     try {
       const match = await setUpHere(id, plan, scorer, new Date());
-      if ('problem' in match) return match.problem;
+      if ('refusal' in match) return refusalText(match.refusal, speech);
       history.replaceState(null, '', `/m/${id}/score`);
       startTransition(() => setBegun(match));
       return null;
     } catch {
-      return 'There is no network, and this device could not keep the match: its storage is full or closed.';
+      return say('setUp.notKept');
     }
   };
   if (begun !== null) return <PadShell language={language} match={begun} send={sendBatch} />;
   return (
-    <Page title="Set up a match" lead="Rules, two sides, and you are at the toss.">
+    <Page title={say('setUp.page.title')} lead={say('setUp.page.lead')}>
       {offline ? (
         <div className="mb-6">
-          <Notice title="No network">
-            Set the match up all the same and score it: the device keeps it, and sends it when the network is
-            back.
-          </Notice>
+          <Notice title={say('setUp.offline')}>{say('setUp.offlineHow')}</Notice>
         </div>
       ) : null}
-      <MatchSetup teams={teams} today={today} arrange={arrange} />
+      <MatchSetup speech={speech} teams={teams} today={today} arrange={arrange} />
       <p className="mt-6">
         <a href="/import" className="inline-flex min-h-11 items-center font-semibold text-accent underline">
-          Take in a match saved on another device
+          {say('setUp.takeIn')}
         </a>
       </p>
     </Page>

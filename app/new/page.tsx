@@ -4,11 +4,14 @@ import { redirect } from 'next/navigation';
 import { runtime } from '@/server/runtime';
 import { viewer } from '../api/auth/session';
 import { DeviceOf } from '../device-of';
-import { readerLanguage } from '../language/language';
+import { readerLanguage, speechHere } from '../language/language';
 import { SiteHeader } from '../site-header';
 import { NewMatch } from './new-match';
 
-export const metadata: Metadata = { title: 'Set up a match', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await speechHere();
+  return { title: say('home.setUp'), robots: { index: false } };
+}
 
 export default async function NewMatchPage() {
   const who = await viewer();

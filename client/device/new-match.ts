@@ -1,7 +1,6 @@
 // A match set up on this device without a network: under an id of its own, with the first entry of its log decided here by
 // the engine that the server runs, and its teams to be picked again. The server is told when it can be reached.
-import { append, decide, emptyBook, refusalText, type LogEntry, type MatchId } from '@/engine';
-import { english } from '@/engine/words/english';
+import { append, decide, emptyBook, type LogEntry, type MatchId, type Refusal } from '@/engine';
 import { arrangeCommand, sideOf } from '@/protocol/arrangement';
 import type { MatchPlan } from '@/protocol/match-plan';
 import type { Roster } from '@/protocol/roster';
@@ -11,15 +10,15 @@ import { makeKeptMatches } from './kept-match';
 import { addTeams } from './scorer';
 import type { Scorer, Team } from './shelves';
 
-/** The match with its pad to be opened; `{ problem }` where the Laws do not allow it. Rejects where it can't be kept. */
+/** The match with its pad to be opened; `{ refusal }` where the Laws do not allow it. Rejects where it can't be kept. */
 export const setUpHere = async (
   id: MatchId,
   plan: MatchPlan,
   scorer: Pick<Scorer, 'id'>,
   now: Date,
-): Promise<PadMatch | { readonly problem: string }> => {
+): Promise<PadMatch | { readonly refusal: Refusal }> => {
   const decision = decide(emptyBook, arrangeCommand(id, plan));
-  if (!decision.ok) return { problem: refusalText(decision.refusal, english) };
+  if (!decision.ok) return { refusal: decision.refusal };
   const at = now.toISOString();
   const { entries } = decision.events
     .map((event, index): LogEntry => ({ seq: index + 1, at, event }))

@@ -22,8 +22,8 @@ export default function RulesSheet({ desk, theme, close }: SheetFrame) {
   const [looks, setLooks] = useState(false);
   if (stands === null || conditions === null) return null;
   const { say } = desk.names;
-  const changes = ruleChanges(stands, conditions);
-  const problems = rulesProblems(conditions);
+  const changes = ruleChanges(stands, conditions, desk.names);
+  const problems = rulesProblems(conditions, desk.names);
   const command = commandFor(desk.book, conditions, since);
   const begun = innings.length > 0;
   return (
@@ -72,7 +72,7 @@ export default function RulesSheet({ desk, theme, close }: SheetFrame) {
               onChange={setSince}
             />
           ) : null}
-          <RulesFields conditions={conditions} onConditions={setConditions} />
+          <RulesFields speech={desk.names} conditions={conditions} onConditions={setConditions} />
         </div>
       )}
     </PadSheet>

@@ -41,6 +41,7 @@ export default function SideSheet({ desk, theme, close, side }: SheetFrame & { r
       }
     >
       <SideEditor
+        speech={desk.names}
         title={say('sideSheet.who')}
         side={draft}
         teams={[]}

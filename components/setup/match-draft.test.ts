@@ -1,6 +1,7 @@
 // What is wrong with a set-up and at which field, and the plan it becomes.
 import { describe, expect, test } from 'vitest';
 import { TeamId } from '@/engine/vocabulary/schemas';
+import { scorerSpeech } from '@/words/english/scorer';
 import { newDraft, planOf, problemsOf, withPreset, type MatchDraft } from './match-draft';
 import { addNames, emptySide, setPlays } from './side-draft';
 
@@ -9,37 +10,37 @@ const side = (name: string) => ({ ...addNames(emptySide, eleven(name), 11), name
 const ready: MatchDraft = { ...newDraft('2026-11-23'), sides: [side('Kent'), side('Surrey')] };
 
 describe('problems', () => {
-  test('a full set-up has none', () => expect(problemsOf(ready)).toEqual([]));
+  test('a full set-up has none', () => expect(problemsOf(ready, scorerSpeech)).toEqual([]));
   test('an empty one says so at each team', () =>
-    expect(problemsOf(newDraft('2026-11-23')).map(({ field }) => field)).toEqual([
+    expect(problemsOf(newDraft('2026-11-23'), scorerSpeech).map(({ field }) => field)).toEqual([
       'side0.name',
       'side0.players',
       'side1.name',
       'side1.players',
     ]));
   test('one name for both teams', () =>
-    expect(problemsOf({ ...ready, sides: [ready.sides[0], { ...ready.sides[1], name: ' kent ' }] })).toEqual([
-      { field: 'side1.name', message: 'The two teams need different names.' },
-    ]));
+    expect(
+      problemsOf({ ...ready, sides: [ready.sides[0], { ...ready.sides[1], name: ' kent ' }] }, scorerSpeech),
+    ).toEqual([{ field: 'side1.name', message: 'The two teams need different names.' }]));
   test('one saved team on both sides', () => {
     const teamId = TeamId.parse('t');
     const sides = [
       { ...ready.sides[0], teamId },
       { ...ready.sides[1], teamId },
     ] as const;
-    expect(problemsOf({ ...ready, sides }).map(({ message }) => message)).toEqual([
+    expect(problemsOf({ ...ready, sides }, scorerSpeech).map(({ message }) => message)).toEqual([
       'A team can’t play itself.',
     ]);
   });
   test('more ticked than may play', () => {
     const more = setPlays(addNames(ready.sides[0], 'Twelfth', 11), 11, true);
-    expect(problemsOf({ ...ready, sides: [more, ready.sides[1]] })).toEqual([
+    expect(problemsOf({ ...ready, sides: [more, ready.sides[1]] }, scorerSpeech)).toEqual([
       { field: 'side0.players', message: '12 are ticked; 11 can play. Untick some.' },
     ]);
   });
   test('an innings shorter than an over', () =>
     expect(
-      problemsOf({ ...ready, conditions: { ...ready.conditions, ballsPerInnings: 3 } }).map(
+      problemsOf({ ...ready, conditions: { ...ready.conditions, ballsPerInnings: 3 } }, scorerSpeech).map(
         ({ field }) => field,
       ),
     ).toEqual(['rules']));

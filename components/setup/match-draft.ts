@@ -2,6 +2,7 @@
 // screen, nor how a match is made from a plan.
 import { editionOn, presets, type PlayingConditions } from '@/engine';
 import type { MatchPlan, PlannedSide } from '@/protocol/match-plan';
+import type { ScorerSpeech } from '@/words/messages';
 import { emptySide, playing, shortNameOf, type SideDraft } from './side-draft';
 
 export type PresetName = keyof typeof presets;
@@ -44,47 +45,55 @@ export type Field = 'side0.name' | 'side0.players' | 'side1.name' | 'side1.playe
 export type Problem = { readonly field: Field; readonly message: string };
 
 /** All that is still wrong, in the order of the page. */
-export function problemsOf(draft: MatchDraft): readonly Problem[] {
+export function problemsOf(draft: MatchDraft, speech: ScorerSpeech): readonly Problem[] {
+  const { say } = speech;
   const [home, away] = draft.sides;
-  const problems = [...sideProblems(home, 0, draft.conditions), ...sideProblems(away, 1, draft.conditions)];
+  const problems = [
+    ...sideProblems(home, 0, draft.conditions, speech),
+    ...sideProblems(away, 1, draft.conditions, speech),
+  ];
   if (home.name.trim() !== '' && home.name.trim().toLowerCase() === away.name.trim().toLowerCase()) {
-    problems.push({ field: 'side1.name', message: 'The two teams need different names.' });
+    problems.push({ field: 'side1.name', message: say('setUp.namesDiffer') });
   }
   if (home.teamId !== null && home.teamId === away.teamId) {
-    problems.push({ field: 'side1.name', message: 'A team can’t play itself.' });
+    problems.push({ field: 'side1.name', message: say('setUp.itself') });
   }
   if (draft.starts !== '' && Number.isNaN(Date.parse(draft.starts))) {
-    problems.push({ field: 'starts', message: 'This is no date and time.' });
+    problems.push({ field: 'starts', message: say('setUp.noDate') });
   }
-  return [...problems, ...rulesProblems(draft.conditions)];
+  return [...problems, ...rulesProblems(draft.conditions, speech)];
 }
 
-function sideProblems(side: SideDraft, index: 0 | 1, conditions: PlayingConditions): Problem[] {
+function sideProblems(
+  side: SideDraft,
+  index: 0 | 1,
+  conditions: PlayingConditions,
+  { say }: ScorerSpeech,
+): Problem[] {
   const problems: Problem[] = [];
-  if (side.name.trim() === '')
-    problems.push({ field: `side${index}.name`, message: 'Give the team a name.' });
+  if (side.name.trim() === '') problems.push({ field: `side${index}.name`, message: say('setUp.nameTeam') });
   const most = conditions.playersPerSide + conditions.reserves;
   const count = playing(side);
   if (count < 2) {
-    problems.push({ field: `side${index}.players`, message: 'Add at least two players who play today.' });
+    problems.push({ field: `side${index}.players`, message: say('setUp.twoPlayers') });
   } else if (count > most) {
     problems.push({
       field: `side${index}.players`,
-      message: `${count} are ticked; ${most} can play. Untick some.`,
+      message: say('setUp.tooMany', { playing: count, most }),
     });
   }
   return problems;
 }
 
 /** Why no match can be played by these rules; empty where one can. The server reads no rules without a name. */
-export function rulesProblems(conditions: PlayingConditions): Problem[] {
+export function rulesProblems(conditions: PlayingConditions, { say }: ScorerSpeech): Problem[] {
   const { ballsPerInnings, bowlerQuotaBalls, ballsPerOver } = conditions;
-  if (conditions.name.trim() === '') return [{ field: 'rules', message: 'Give the rules a name.' }];
+  if (conditions.name.trim() === '') return [{ field: 'rules', message: say('setUp.nameRules') }];
   if (ballsPerInnings !== null && ballsPerInnings < ballsPerOver) {
-    return [{ field: 'rules', message: 'An innings needs at least one over.' }];
+    return [{ field: 'rules', message: say('setUp.oneOver') }];
   }
   if (bowlerQuotaBalls !== null && bowlerQuotaBalls < ballsPerOver) {
-    return [{ field: 'rules', message: 'A bowler needs at least one over.' }];
+    return [{ field: 'rules', message: say('setUp.bowlerOver') }];
   }
   return [];
 }

@@ -3,6 +3,7 @@
 // field, once asked to go on. Doesn't know how the match is made.
 import { useState, useSyncExternalStore, useTransition, type FormEvent } from 'react';
 import type { MatchPlan } from '@/protocol/match-plan';
+import type { ScorerSpeech } from '@/words/messages';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Select, TextField } from '../ui/field';
@@ -21,25 +22,24 @@ import { RulesEditor } from './rules-editor';
 import { addTyped, type SavedTeam, type SideDraft } from './side-draft';
 import { SideEditor } from './side-editor';
 
-const tiers: readonly { value: Tier; label: string }[] = [
-  { value: 'SINGLE', label: 'One appointed scorer' },
-  { value: 'HONOR', label: 'One of the players scores' },
-];
+const tiers = ['SINGLE', 'HONOR'] as const satisfies readonly Tier[];
 
 export function MatchSetup(props: {
+  readonly speech: ScorerSpeech;
   readonly teams: readonly SavedTeam[];
   /** ISO 8601, which decides the edition of the Laws. */
   readonly today: string;
   /** Makes the match and goes to its pad, null then; else answers what is wrong. */
   readonly arrange: (plan: MatchPlan) => Promise<string | null>;
 }) {
-  const { teams, today, arrange } = props;
+  const { speech, teams, today, arrange } = props;
+  const { say } = speech;
   const [draft, setDraft] = useState<MatchDraft>(() => newDraft(today));
   const [asked, setAsked] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, begin] = useTransition();
   const alive = useAlive();
-  const problems = asked ? problemsOf(draft) : [];
+  const problems = asked ? problemsOf(draft, speech) : [];
   const errorAt = (field: Field) => problems.find((problem) => problem.field === field)?.message ?? null;
   const setSide = (index: 0 | 1, side: SideDraft) =>
     setDraft((so) => ({ ...so, sides: index === 0 ? [side, so.sides[1]] : [so.sides[0], side] }));
@@ -52,12 +52,13 @@ export function MatchSetup(props: {
     const [home, away] = draft.sides;
     const settled = { ...draft, sides: [addTyped(home, wanted), addTyped(away, wanted)] as const };
     setDraft(settled);
-    if (problemsOf(settled).length > 0) return;
+    if (problemsOf(settled, speech).length > 0) return;
     begin(async () => setRefusal(await arrange(planOf(settled))));
   };
   return (
     <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-6">
       <RulesEditor
+        speech={speech}
         preset={draft.preset}
         conditions={draft.conditions}
         onPreset={(preset) => setDraft(withPreset(draft, preset))}
@@ -68,7 +69,8 @@ export function MatchSetup(props: {
         {([0, 1] as const).map((index) => (
           <SideEditor
             key={index}
-            title={index === 0 ? 'Home side' : 'Away side'}
+            speech={speech}
+            title={say(index === 0 ? 'setUp.home' : 'setUp.away')}
             side={draft.sides[index]}
             teams={teams}
             wanted={wanted}
@@ -78,20 +80,17 @@ export function MatchSetup(props: {
           />
         ))}
       </div>
-      <Details draft={draft} set={setDraft} startsError={errorAt('starts')} />
+      <Details speech={speech} draft={draft} set={setDraft} startsError={errorAt('starts')} />
       {problems.length === 0 ? null : (
-        <Notice kind="danger" title="Not quite ready" urgent>
+        <Notice kind="danger" title={say('setUp.notReady')} urgent>
           {problems.map(({ field, message }) => (
-            <p key={field}>
-              {sideOf(field)}
-              {message}
-            </p>
+            <p key={field}>{ofSide(field, message, speech)}</p>
           ))}
         </Notice>
       )}
       {refusal === null ? null : <Notice kind="danger" title={refusal} urgent />}
       <Button type="submit" size="lg" wide disabled={busy || !alive}>
-        {busy ? 'Making the match…' : 'To the toss'}
+        {say(busy ? 'setUp.busy' : 'setUp.submit')}
       </Button>
     </form>
   );
@@ -108,58 +107,60 @@ const useAlive = (): boolean =>
   );
 
 function Details(props: {
+  readonly speech: ScorerSpeech;
   readonly draft: MatchDraft;
   readonly set: (draft: MatchDraft) => void;
   readonly startsError: string | null;
 }) {
   const { draft, set, startsError } = props;
+  const { say } = props.speech;
   return (
     <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
       <Choice
-        legend="Who may watch"
+        legend={say('setUp.watch')}
         name="visibility"
         columns={2}
         options={[
-          { value: 'public', label: 'Everyone', hint: 'listed at home' },
-          { value: 'private', label: 'With the code', hint: 'not listed' },
+          { value: 'public', label: say('setUp.everyone'), hint: say('setUp.everyoneHint') },
+          { value: 'private', label: say('setUp.code'), hint: say('setUp.codeHint') },
         ]}
         value={draft.visibility}
         onChange={(visibility) => set({ ...draft, visibility })}
       />
       <Select
-        label="Who scores"
+        label={say('setUp.scores')}
         value={draft.tier}
         onChange={(event) =>
-          set({ ...draft, tier: tiers.find(({ value }) => value === event.target.value)?.value ?? 'SINGLE' })
+          set({ ...draft, tier: tiers.find((one) => one === event.target.value) ?? 'SINGLE' })
         }
       >
-        {tiers.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
+        {tiers.map((one) => (
+          <option key={one} value={one}>
+            {say(`setUp.tier.${one}`)}
           </option>
         ))}
       </Select>
       <TextField
-        label="Ground"
-        hint="Optional"
+        label={say('setUp.ground')}
+        hint={say('setUp.optional')}
         maxLength={120}
         value={draft.venue}
         onChange={(event) => set({ ...draft, venue: event.target.value })}
       />
       <TextField
-        label="Starts"
-        hint="Empty: now"
+        label={say('setUp.starts')}
+        hint={say('setUp.startsHint')}
         type="datetime-local"
         value={draft.starts}
         error={startsError}
         onChange={(event) => set({ ...draft, starts: event.target.value })}
       />
       <TextField
-        label="Title"
+        label={say('setUp.matchTitle')}
         hint={
           draft.sides.some(({ name }) => name.trim() === '')
-            ? 'Optional'
-            : `Optional; else “${titleOf({ ...draft, title: '' })}”`
+            ? say('setUp.optional')
+            : say('setUp.titleElse', { title: titleOf({ ...draft, title: '' }) })
         }
         maxLength={120}
         value={draft.title}
@@ -169,5 +170,7 @@ function Details(props: {
   );
 }
 
-const sideOf = (field: Field): string =>
-  field.startsWith('side0') ? 'Home side: ' : field.startsWith('side1') ? 'Away side: ' : '';
+function ofSide(field: Field, problem: string, { say }: ScorerSpeech): string {
+  if (field.startsWith('side0')) return say('setUp.problemHome', { problem });
+  return field.startsWith('side1') ? say('setUp.problemAway', { problem }) : problem;
+}

@@ -2,50 +2,51 @@
 // The rules of the match: a preset by one tap, and the figures that competitions change most. What is not shown stays as
 // the preset has it. Doesn't know which rules the engine reads.
 import { followOnLeadFor, type LawsEdition, type PlayingConditions } from '@/engine';
+import type { ScorerSpeech } from '@/words/messages';
 import { Check, Choice } from '../ui/choice';
 import { Select, TextField } from '../ui/field';
 import type { PresetName } from './match-draft';
-import { extrasRebowledInWords } from './rules-words';
 
-const presetOptions: readonly { value: PresetName; label: string; hint: string }[] = [
-  { value: 't20', label: 'T20', hint: '20 overs' },
-  { value: 'oneDay50', label: '50 overs', hint: 'one day' },
-  { value: 'theHundred', label: 'The Hundred', hint: '100 balls' },
-  { value: 'custom', label: 'Custom', hint: 'by the Laws' },
-  { value: 'test', label: 'Test', hint: 'five days' },
-  { value: 'firstClass4', label: 'First class', hint: 'four days' },
-  { value: 'junior', label: 'Junior', hint: 'retire at 25' },
-  { value: 'pairs', label: 'Pairs', hint: '8 a side' },
-];
-const editions: readonly { value: LawsEdition; label: string }[] = [
-  { value: '2026', label: '4th edition, from October 2026' },
-  { value: '2022', label: '3rd edition, 2022' },
-  { value: '2017', label: '2017 Code' },
-  { value: '2000', label: '2000 Code' },
-];
+const presetNames = [
+  't20',
+  'oneDay50',
+  'theHundred',
+  'custom',
+  'test',
+  'firstClass4',
+  'junior',
+  'pairs',
+] as const satisfies readonly PresetName[];
+const editions: readonly LawsEdition[] = ['2026', '2022', '2017', '2000'];
 
 export function RulesEditor(props: {
+  readonly speech: ScorerSpeech;
   readonly preset: PresetName;
   readonly conditions: PlayingConditions;
   readonly onPreset: (preset: PresetName) => void;
   readonly onConditions: (conditions: PlayingConditions) => void;
 }) {
-  const { preset, conditions, onPreset, onConditions } = props;
+  const { speech, preset, conditions, onPreset, onConditions } = props;
+  const { say } = speech;
   return (
     <div className="grid gap-3">
       <Choice
-        legend="Kind of match"
+        legend={say('setUp.kind')}
         name="preset"
         columns={4}
-        options={presetOptions}
+        options={presetNames.map((value) => ({
+          value,
+          label: say(`preset.${value}`),
+          hint: say(`preset.${value}.hint`),
+        }))}
         value={preset}
         onChange={onPreset}
       />
       <details key={preset} open={preset === 'custom'} className="rounded-lg border border-line bg-raised">
         <summary className="flex min-h-11 items-center px-4 font-semibold">
-          Change the rules of {conditions.name}
+          {say('setUp.change', { name: conditions.name })}
         </summary>
-        <RulesFields conditions={conditions} onConditions={onConditions} />
+        <RulesFields speech={speech} conditions={conditions} onConditions={onConditions} />
       </details>
     </div>
   );
@@ -53,33 +54,36 @@ export function RulesEditor(props: {
 
 /** Every rule by a field of its own, those that competitions change most first. */
 export function RulesFields({
+  speech,
   conditions,
   onConditions,
 }: {
+  readonly speech: ScorerSpeech;
   readonly conditions: PlayingConditions;
   readonly onConditions: (conditions: PlayingConditions) => void;
 }) {
+  const { say } = speech;
   const set = (change: Partial<PlayingConditions>) => onConditions({ ...conditions, ...change });
   const { ballsPerOver, ballsPerInnings, bowlerQuotaBalls } = conditions;
   return (
     <div className="grid grid-cols-2 gap-3 px-4 pb-4 sm:grid-cols-3">
       <div className="col-span-2 sm:col-span-1">
         <TextField
-          label="Name of these rules"
+          label={say('rule.name')}
           maxLength={60}
           value={conditions.name}
           onChange={(event) => set({ name: event.target.value })}
         />
       </div>
       <Count
-        label="Players a side"
+        label={say('rule.playersPerSide')}
         value={conditions.playersPerSide}
         least={2}
         most={30}
         onChange={(playersPerSide) => set({ playersPerSide })}
       />
       <Count
-        label="Balls an over"
+        label={say('rule.ballsPerOver')}
         value={ballsPerOver}
         least={1}
         most={10}
@@ -92,42 +96,42 @@ export function RulesFields({
         }
       />
       <CountOrNone
-        label="Overs an innings"
-        none="no limit"
+        label={say('rule.oversPerInnings')}
+        none={say('rule.noLimit')}
         value={ballsPerInnings === null ? null : ballsPerInnings / ballsPerOver}
         most={200}
         onChange={(overs) => set({ ballsPerInnings: overs === null ? null : overs * ballsPerOver })}
       />
       <CountOrNone
-        label="Overs a bowler"
-        none="no limit"
+        label={say('rule.oversPerBowler')}
+        none={say('rule.noLimit')}
         value={bowlerQuotaBalls === null ? null : bowlerQuotaBalls / ballsPerOver}
         most={100}
         onChange={(overs) => set({ bowlerQuotaBalls: overs === null ? null : overs * ballsPerOver })}
       />
       <Count
-        label="A wide is worth"
+        label={say('rule.wide')}
         value={conditions.wideRuns}
         least={0}
         most={10}
         onChange={(wideRuns) => set({ wideRuns })}
       />
       <Count
-        label="A no-ball is worth"
+        label={say('rule.noBall')}
         value={conditions.noBallRuns}
         least={0}
         most={10}
         onChange={(noBallRuns) => set({ noBallRuns })}
       />
       <CountOrNone
-        label="Batters retire at"
-        none="never"
+        label={say('rule.retirement')}
+        none={say('rule.again.never')}
         value={conditions.retirementScore}
         most={500}
         onChange={(retirementScore) => set({ retirementScore })}
       />
       <Select
-        label="Innings a side"
+        label={say('rule.inningsPerSide')}
         value={conditions.inningsPerSide}
         onChange={(event) =>
           set(
@@ -137,32 +141,30 @@ export function RulesFields({
           )
         }
       >
-        <option value={1}>One</option>
-        <option value={2}>Two</option>
+        <option value={1}>{say('rule.one')}</option>
+        <option value={2}>{say('rule.two')}</option>
       </Select>
       <div className="col-span-2 sm:col-span-1">
         <Select
-          label="Laws"
+          label={say('rule.laws')}
           value={conditions.edition}
-          onChange={(event) =>
-            set({ edition: editions.find(({ value }) => value === event.target.value)?.value ?? '2026' })
-          }
+          onChange={(event) => set({ edition: editions.find((one) => one === event.target.value) ?? '2026' })}
         >
-          {editions.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
+          {editions.map((one) => (
+            <option key={one} value={one}>
+              {say(`rule.edition.${one}`)}
             </option>
           ))}
         </Select>
       </div>
       <div className="col-span-full grid gap-3 sm:grid-cols-3">
         <Check
-          label="Free hit after a no-ball"
+          label={say('rule.freeHit')}
           checked={conditions.freeHit}
           onChange={(event) => set({ freeHit: event.target.checked })}
         />
         <Check
-          label="Super over after a tie"
+          label={say('rule.superOver')}
           checked={conditions.superOver !== null}
           onChange={(event) =>
             set({
@@ -173,23 +175,25 @@ export function RulesFields({
           }
         />
         <Check
-          label="Last batter goes on alone"
+          label={say('rule.lastMan')}
           checked={conditions.lastManStands}
           onChange={(event) => set({ lastManStands: event.target.checked })}
         />
       </div>
       <details className="col-span-full">
-        <summary className="flex min-h-11 items-center font-semibold">Rarer rules</summary>
-        <RarerRules conditions={conditions} set={set} />
+        <summary className="flex min-h-11 items-center font-semibold">{say('setUp.rarer')}</summary>
+        <RarerRules speech={speech} conditions={conditions} set={set} />
       </details>
     </div>
   );
 }
 
 function RarerRules({
+  speech: { say },
   conditions,
   set,
 }: {
+  readonly speech: ScorerSpeech;
   readonly conditions: PlayingConditions;
   readonly set: (change: Partial<PlayingConditions>) => void;
 }) {
@@ -198,22 +202,22 @@ function RarerRules({
   return (
     <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
       <CountOrNone
-        label="Wickets to fall"
-        none="all out"
+        label={say('rule.wicketsToFall')}
+        none={say('rule.allOut')}
         value={conditions.wicketsToFall}
         most={30}
         onChange={(wicketsToFall) => set({ wicketsToFall })}
       />
       <Count
-        label="Named beyond the side"
+        label={say('rule.reserves')}
         value={conditions.reserves}
         least={0}
         most={10}
         onChange={(reserves) => set({ reserves })}
       />
       <CountOrNone
-        label="Powerplay, overs"
-        none="none"
+        label={say('rule.powerplayOvers')}
+        none={say('rule.none')}
         value={powerplay === undefined ? null : Math.round(powerplay.toBall / ballsPerOver)}
         most={100}
         onChange={(overs) =>
@@ -229,21 +233,21 @@ function RarerRules({
         }
       />
       <Count
-        label="Overs in a row"
+        label={say('rule.oversInARow')}
         value={conditions.consecutiveOvers}
         least={1}
         most={4}
         onChange={(consecutiveOvers) => set({ consecutiveOvers })}
       />
       <Count
-        label="Overs from an end"
+        label={say('rule.oversPerEnd')}
         value={conditions.oversPerEnd}
         least={1}
         most={4}
         onChange={(oversPerEnd) => set({ oversPerEnd })}
       />
       <Select
-        label="Extras bowled again"
+        label={say('rule.rebowledKey')}
         value={conditions.extrasRebowled}
         onChange={(event) =>
           set({ extrasRebowled: rebowled.find((one) => one === event.target.value) ?? 'always' })
@@ -251,28 +255,34 @@ function RarerRules({
       >
         {rebowled.map((one) => (
           <option key={one} value={one}>
-            {extrasRebowledInWords[one]}
+            {say(`rule.again.${one}`)}
           </option>
         ))}
       </Select>
       <Count
-        label="A boundary is worth"
+        label={say('rule.four')}
         value={conditions.fourRuns}
         least={1}
         most={20}
         onChange={(fourRuns) => set({ fourRuns })}
       />
       <Count
-        label="Over the rope is worth"
+        label={say('rule.six')}
         value={conditions.sixRuns}
         least={1}
         most={20}
         onChange={(sixRuns) => set({ sixRuns })}
       />
-      <Count label="Days" value={conditions.days} least={1} most={10} onChange={(days) => set({ days })} />
+      <Count
+        label={say('rule.days')}
+        value={conditions.days}
+        least={1}
+        most={10}
+        onChange={(days) => set({ days })}
+      />
       <CountOrNone
-        label="Overs a day, at least"
-        none="not said"
+        label={say('rule.dayOvers')}
+        none={say('rule.notSaid')}
         value={conditions.dayOvers?.least ?? null}
         most={200}
         onChange={(least) =>
@@ -285,8 +295,8 @@ function RarerRules({
         }
       />
       <CountOrNone
-        label="Lead for the follow-on"
-        none="none"
+        label={say('rule.followOn')}
+        none={say('rule.none')}
         value={conditions.followOnLead}
         most={500}
         onChange={(followOnLead) => set({ followOnLead })}

@@ -1,7 +1,10 @@
 // What changes in a match's rules is told rule by rule, in the editor's own words.
 import { expect, test } from 'vitest';
-import { presets } from '@/engine';
-import { ruleChanges } from './rules-words';
+import { presets, type PlayingConditions } from '@/engine';
+import { scorerSpeech } from '@/words/english/scorer';
+import { ruleChanges as changesIn } from './rules-words';
+
+const ruleChanges = (was: PlayingConditions, is: PlayingConditions) => changesIn(was, is, scorerSpeech);
 
 test('nothing differs between a set of rules and itself', () =>
   expect(ruleChanges(presets.t20, { ...presets.t20 })).toEqual([]));

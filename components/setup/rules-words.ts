@@ -1,58 +1,63 @@
 // The rules of a match in words, a line each: what the rules editor calls them and how it says their values. Shows what two
 // sets of rules differ in. Doesn't know which of them may change when.
 import type { PlayingConditions } from '@/engine';
+import type { ScorerSpeech, SetUpMessages } from '@/words/messages';
 
-type Said = (conditions: PlayingConditions) => string;
-const yes = (is: boolean): string => (is ? 'yes' : 'no');
+type Said = (conditions: PlayingConditions, speech: ScorerSpeech) => string;
+const yes = (is: boolean, { say }: ScorerSpeech): string => say(is ? 'rule.yes' : 'rule.no');
 const orNone = (value: number | null, none: string): string => (value === null ? none : String(value));
-const overs = (balls: number | null, { ballsPerOver }: PlayingConditions): string =>
-  balls === null ? 'no limit' : String(Math.round((balls / ballsPerOver) * 10) / 10);
+const overs = (balls: number | null, { ballsPerOver }: PlayingConditions, { say }: ScorerSpeech): string =>
+  balls === null ? say('rule.noLimit') : String(Math.round((balls / ballsPerOver) * 10) / 10);
+
+type RuleName = Extract<keyof SetUpMessages, `rule.${string}`>;
 
 /** Every rule that can differ, by name. */
-const rules: readonly (readonly [what: string, said: Said])[] = [
-  ['Name of these rules', ({ name }) => name],
-  ['Players a side', ({ playersPerSide }) => String(playersPerSide)],
-  ['Named beyond those', ({ reserves }) => String(reserves)],
-  ['Innings a side', ({ inningsPerSide }) => String(inningsPerSide)],
-  ['Days', ({ days }) => String(days)],
-  ['Overs a day, at least', ({ dayOvers }) => orNone(dayOvers?.least ?? null, 'not said')],
-  ['Balls an over', ({ ballsPerOver }) => String(ballsPerOver)],
-  ['Overs an innings', (all) => overs(all.ballsPerInnings, all)],
-  ['Overs a bowler', (all) => overs(all.bowlerQuotaBalls, all)],
-  ['Overs in a row', ({ consecutiveOvers }) => String(consecutiveOvers)],
-  ['Overs from an end', ({ oversPerEnd }) => String(oversPerEnd)],
-  ['Wickets to fall', ({ wicketsToFall }) => orNone(wicketsToFall, 'all out')],
-  ['A wide is worth', ({ wideRuns }) => String(wideRuns)],
-  ['A no-ball is worth', ({ noBallRuns }) => String(noBallRuns)],
-  ['Wides and no-balls bowled again', ({ extrasRebowled }) => extrasRebowledInWords[extrasRebowled]],
-  ['A boundary is worth', ({ fourRuns }) => String(fourRuns)],
-  ['Over the rope is worth', ({ sixRuns }) => String(sixRuns)],
-  ['Free hit after a no-ball', ({ freeHit }) => yes(freeHit)],
-  ['Batters retire at', ({ retirementScore }) => orNone(retirementScore, 'never')],
-  ['Last batter goes on alone', ({ lastManStands }) => yes(lastManStands)],
-  ['Lead for the follow-on', ({ followOnLead }) => orNone(followOnLead, 'none')],
-  ['Super over after a tie', ({ superOver }) => yes(superOver !== null)],
+const rules: readonly (readonly [what: RuleName, said: Said])[] = [
+  ['rule.name', ({ name }) => name],
+  ['rule.playersPerSide', ({ playersPerSide }) => String(playersPerSide)],
+  ['rule.reservesNamed', ({ reserves }) => String(reserves)],
+  ['rule.inningsPerSide', ({ inningsPerSide }) => String(inningsPerSide)],
+  ['rule.days', ({ days }) => String(days)],
+  ['rule.dayOvers', ({ dayOvers }, { say }) => orNone(dayOvers?.least ?? null, say('rule.notSaid'))],
+  ['rule.ballsPerOver', ({ ballsPerOver }) => String(ballsPerOver)],
+  ['rule.oversPerInnings', (all, speech) => overs(all.ballsPerInnings, all, speech)],
+  ['rule.oversPerBowler', (all, speech) => overs(all.bowlerQuotaBalls, all, speech)],
+  ['rule.oversInARow', ({ consecutiveOvers }) => String(consecutiveOvers)],
+  ['rule.oversPerEnd', ({ oversPerEnd }) => String(oversPerEnd)],
+  ['rule.wicketsToFall', ({ wicketsToFall }, { say }) => orNone(wicketsToFall, say('rule.allOut'))],
+  ['rule.wide', ({ wideRuns }) => String(wideRuns)],
+  ['rule.noBall', ({ noBallRuns }) => String(noBallRuns)],
+  ['rule.rebowled', ({ extrasRebowled }, { say }) => say(`rule.again.${extrasRebowled}`)],
+  ['rule.four', ({ fourRuns }) => String(fourRuns)],
+  ['rule.six', ({ sixRuns }) => String(sixRuns)],
+  ['rule.freeHit', ({ freeHit }, speech) => yes(freeHit, speech)],
+  ['rule.retirement', ({ retirementScore }, { say }) => orNone(retirementScore, say('rule.never'))],
+  ['rule.lastMan', ({ lastManStands }, speech) => yes(lastManStands, speech)],
+  ['rule.followOn', ({ followOnLead }, { say }) => orNone(followOnLead, say('rule.none'))],
+  ['rule.superOver', ({ superOver }, speech) => yes(superOver !== null, speech)],
   [
-    'Powerplays',
-    (all) =>
+    'rule.powerplays',
+    (all, speech) =>
       all.powerplays
-        .map(({ name, fromBall, toBall }) => `${name} ${overs(fromBall, all)}–${overs(toBall, all)}`)
-        .join(', ') || 'none',
+        .map(
+          ({ name, fromBall, toBall }) =>
+            `${name} ${overs(fromBall, all, speech)}–${overs(toBall, all, speech)}`,
+        )
+        .join(', ') || speech.say('rule.none'),
   ],
-  ['Laws', ({ edition }) => edition],
+  ['rule.laws', ({ edition }) => edition],
 ];
-
-export const extrasRebowledInWords: Readonly<Record<PlayingConditions['extrasRebowled'], string>> = {
-  always: 'always',
-  never: 'never',
-  lastOver: 'in the last over only',
-};
 
 /** What differs, as it stood and as it would stand. */
 export const ruleChanges = (
   was: PlayingConditions,
   is: PlayingConditions,
+  speech: ScorerSpeech,
 ): readonly { readonly what: string; readonly stood: string; readonly stands: string }[] =>
   rules
-    .map(([what, said]) => ({ what, stood: said(was), stands: said(is) }))
+    .map(([what, said]) => ({
+      what: speech.say(what),
+      stood: said(was, speech),
+      stands: said(is, speech),
+    }))
     .filter(({ stood, stands }) => stood !== stands);

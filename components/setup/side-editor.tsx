@@ -2,6 +2,7 @@
 // One side of a match to be: a saved team or a new one, names typed or pasted one a line, a tick for who plays, captain and
 // keeper by one tap each.
 import { X } from 'lucide-react';
+import type { ScorerSpeech } from '@/words/messages';
 import { Button } from '../ui/button';
 import { Select, TextArea, TextField } from '../ui/field';
 import {
@@ -16,6 +17,7 @@ import {
 } from './side-draft';
 
 export function SideEditor(props: {
+  readonly speech: ScorerSpeech;
   readonly title: string;
   readonly side: SideDraft;
   readonly teams: readonly SavedTeam[];
@@ -24,6 +26,7 @@ export function SideEditor(props: {
   readonly playersError: string | null;
   readonly onChange: (side: SideDraft) => void;
 }) {
+  const { say } = props.speech;
   const { title, side, teams, wanted, nameError, playersError, onChange } = props;
   const team = teams.find((one) => one.id === side.teamId);
   const pick = (id: string) => {
@@ -34,8 +37,12 @@ export function SideEditor(props: {
     <fieldset className="grid min-w-0 grid-cols-1 content-start gap-3 rounded-lg border border-line bg-raised p-4">
       <legend className="px-1 text-lg font-bold">{title}</legend>
       {teams.length === 0 ? null : (
-        <Select label="Team" value={side.teamId ?? ''} onChange={(event) => pick(event.target.value)}>
-          <option value="">A new team</option>
+        <Select
+          label={say('setUp.team')}
+          value={side.teamId ?? ''}
+          onChange={(event) => pick(event.target.value)}
+        >
+          <option value="">{say('setUp.newTeam')}</option>
           {teams.map((team) => (
             <option key={team.id} value={team.id}>
               {team.name}
@@ -45,7 +52,7 @@ export function SideEditor(props: {
       )}
       {side.teamId !== null ? null : (
         <TextField
-          label="Name of the team"
+          label={say('setUp.teamName')}
           autoComplete="off"
           maxLength={60}
           value={side.name}
@@ -58,15 +65,15 @@ export function SideEditor(props: {
       ) : null}
       {team?.lastXi === undefined || team.lastXi === null ? null : (
         <p className="flex items-center justify-between gap-2 text-sm text-muted">
-          Ticked: who played last.
+          {say('setUp.lastTicked')}
           <Button look="outline" onClick={() => onChange(sideOfTeam(team, wanted))}>
-            Last XI again
+            {say('setUp.lastXi')}
           </Button>
         </p>
       )}
       <TextArea
-        label="Players"
-        hint="One a line; paste a whole list. (c) and (wk) are understood."
+        label={say('setUp.players')}
+        hint={say('setUp.playersHint', { signs: props.speech.list(['(c)', '(wk)']) })}
         rows={side.players.length === 0 ? 6 : 2}
         value={side.typed}
         error={playersError}
@@ -74,25 +81,29 @@ export function SideEditor(props: {
       />
       <div className="flex items-center justify-between gap-2">
         <p className="figures text-sm text-muted" role="status">
-          {playing(side)} of {wanted} play
+          {say('setUp.playing', { playing: playing(side), wanted })}
         </p>
         <Button
           look="outline"
           disabled={side.typed.trim() === ''}
           onClick={() => onChange(addTyped(side, wanted))}
         >
-          Add to the list
+          {say('setUp.add')}
         </Button>
       </div>
-      {side.players.length === 0 ? null : <PlayerList side={side} onChange={onChange} />}
+      {side.players.length === 0 ? null : (
+        <PlayerList speech={props.speech} side={side} onChange={onChange} />
+      )}
     </fieldset>
   );
 }
 
 function PlayerList({
+  speech: { say },
   side,
   onChange,
 }: {
+  readonly speech: ScorerSpeech;
   readonly side: SideDraft;
   readonly onChange: (side: SideDraft) => void;
 }) {
@@ -100,7 +111,7 @@ function PlayerList({
     <button
       type="button"
       aria-pressed={side[key] === place}
-      aria-label={`${name} is ${key}`}
+      aria-label={say(`setUp.${key}`, { name })}
       onClick={() => onChange({ ...side, [key]: side[key] === place ? null : place })}
       className="size-11 shrink-0 rounded-md border border-edge text-sm font-bold aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
     >
@@ -124,7 +135,7 @@ function PlayerList({
           {plays ? role(place, name, 'keeper', 'WK') : null}
           <button
             type="button"
-            aria-label={`Take ${name} off the list`}
+            aria-label={say('setUp.remove', { name })}
             onClick={() => onChange(removePlayer(side, place))}
             className="flex size-11 shrink-0 items-center justify-center rounded-md text-muted hover:bg-sunken"
           >

@@ -6,10 +6,12 @@ import { languageTags } from '../languages';
 import type { ScorerMessages } from '../messages';
 import { padEnglish } from './pad';
 import { padSheetsEnglish } from './pad-sheets';
+import { setUpEnglish } from './set-up';
 
 export const scorerSpeech = speechOf<ScorerMessages>(languageTags.en, {
   ...playEnglish,
   ...lawsEnglish,
   ...padEnglish,
   ...padSheetsEnglish,
+  ...setUpEnglish,
 });

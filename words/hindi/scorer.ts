@@ -6,10 +6,12 @@ import { languageTags } from '../languages';
 import type { ScorerMessages } from '../messages';
 import { padHindi } from './pad';
 import { padSheetsHindi } from './pad-sheets';
+import { setUpHindi } from './set-up';
 
 export const scorerSpeech = speechOf<ScorerMessages>(languageTags.hi, {
   ...playHindi,
   ...lawsHindi,
   ...padHindi,
   ...padSheetsHindi,
+  ...setUpHindi,
 });
