@@ -9,12 +9,14 @@ import { boardEnglish } from './english/board';
 import { mishapEnglish } from './english/mishap';
 import { padEnglish } from './english/pad';
 import { padSheetsEnglish } from './english/pad-sheets';
+import { peopleEnglish } from './english/people';
 import { setUpEnglish } from './english/set-up';
 import { siteEnglish } from './english/site';
 import { boardHindi } from './hindi/board';
 import { mishapHindi } from './hindi/mishap';
 import { padHindi } from './hindi/pad';
 import { padSheetsHindi } from './hindi/pad-sheets';
+import { peopleHindi } from './hindi/people';
 import { setUpHindi } from './hindi/set-up';
 import { siteHindi } from './hindi/site';
 import { languageNamed, languageWanted } from './languages';
@@ -27,6 +29,7 @@ const catalogues: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['set-up', setUpEnglish, setUpHindi],
   ['board', boardEnglish, boardHindi],
   ['site', siteEnglish, siteHindi],
+  ['people', peopleEnglish, peopleHindi],
   ['mishap', mishapEnglish, mishapHindi],
 ];
 

@@ -4,6 +4,7 @@ import type { LawsMessages, Names, PlayMessages, Speech } from '@/engine';
 import type { boardEnglish } from './english/board';
 import type { padEnglish } from './english/pad';
 import type { padSheetsEnglish } from './english/pad-sheets';
+import type { peopleEnglish } from './english/people';
 import type { setUpEnglish } from './english/set-up';
 import type { siteEnglish } from './english/site';
 
@@ -12,13 +13,14 @@ export type PadMessages = typeof padEnglish;
 export type PadSheetMessages = typeof padSheetsEnglish;
 export type SetUpMessages = typeof setUpEnglish;
 export type SiteMessages = typeof siteEnglish;
+export type PeopleMessages = typeof peopleEnglish;
 
 /** What a match's page and lists of matches speak. */
 export type BoardSpeech = Speech<PlayMessages & BoardMessages>;
 /** The board's speech with the names of one match. */
 export type BoardWords = BoardSpeech & Names;
 /** What pages made on the server speak. */
-export type SiteSpeech = Speech<PlayMessages & BoardMessages & SiteMessages>;
+export type SiteSpeech = Speech<PlayMessages & BoardMessages & SiteMessages & PeopleMessages>;
 
 /** What a scorer's device speaks: the Laws too. */
 export type ScorerMessages = PlayMessages & LawsMessages & PadMessages & PadSheetMessages & SetUpMessages;

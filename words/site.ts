@@ -3,17 +3,24 @@ import { speechOf, type PlayMessages } from '@/engine';
 import { playEnglish } from '@/engine/words/english/play';
 import { playHindi } from '@/engine/words/hindi/play';
 import { boardEnglish } from './english/board';
+import { peopleEnglish } from './english/people';
 import { siteEnglish } from './english/site';
 import { boardHindi } from './hindi/board';
+import { peopleHindi } from './hindi/people';
 import { siteHindi } from './hindi/site';
 import { languageTags, type Language } from './languages';
-import type { BoardMessages, SiteMessages, SiteSpeech } from './messages';
+import type { BoardMessages, PeopleMessages, SiteMessages, SiteSpeech } from './messages';
 
-type AllMessages = PlayMessages & BoardMessages & SiteMessages;
+type AllMessages = PlayMessages & BoardMessages & SiteMessages & PeopleMessages;
 
 const speeches: Readonly<Record<Language, SiteSpeech>> = {
-  en: speechOf<AllMessages>(languageTags.en, { ...playEnglish, ...boardEnglish, ...siteEnglish }),
-  hi: speechOf<AllMessages>(languageTags.hi, { ...playHindi, ...boardHindi, ...siteHindi }),
+  en: speechOf<AllMessages>(languageTags.en, {
+    ...playEnglish,
+    ...boardEnglish,
+    ...siteEnglish,
+    ...peopleEnglish,
+  }),
+  hi: speechOf<AllMessages>(languageTags.hi, { ...playHindi, ...boardHindi, ...siteHindi, ...peopleHindi }),
 };
 
 /** The whole of one language. */

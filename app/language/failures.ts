@@ -2,10 +2,23 @@
 import type { Failure } from '@/protocol/errors';
 import { speechHere } from './language';
 
-const told = ['BAD_CREDENTIALS', 'EMAIL_TAKEN', 'RATE_LIMITED', 'UNAVAILABLE'] as const;
+const told = [
+  'BAD_CREDENTIALS',
+  'EMAIL_TAKEN',
+  'FORBIDDEN',
+  'FOREIGN_ORIGIN',
+  'MALFORMED',
+  'NOT_SIGNED_IN',
+  'NO_SUCH_INVITATION',
+  'NO_SUCH_MATCH',
+  'NO_SUCH_PERSON',
+  'NO_SUCH_TEAM',
+  'RATE_LIMITED',
+  'UNAVAILABLE',
+] as const;
 
 /** A sentence for a person. */
-export async function failureInWords({ code }: Failure): Promise<string> {
+export async function failureInWords({ code }: Pick<Failure, 'code'>): Promise<string> {
   const { say } = await speechHere();
   return say(`failure.${told.find((one) => one === code) ?? 'other'}`);
 }

@@ -4,8 +4,9 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { namesIn, shortNameOf } from '@/components/setup/side-draft';
-import { errorTable } from '@/protocol/errors';
 import { runtime } from '@/server/runtime';
+import { failureInWords } from '../language/failures';
+import { speechHere } from '../language/language';
 
 /** What the form shows after a failed try: what was typed, and what is wrong at which field. */
 export type NewTeamState = {
@@ -16,22 +17,24 @@ export type NewTeamState = {
   readonly problem: string | null;
 };
 
+const most = 60;
 const Form = z.object({ name: z.string().max(200), players: z.string().max(10_000) });
 
 export async function createTeam(_before: NewTeamState, form: FormData): Promise<NewTeamState> {
   const parsed = Form.safeParse({ name: form.get('name'), players: form.get('players') });
-  if (!parsed.success) return { ...blank, problem: errorTable.MALFORMED.meaning };
+  if (!parsed.success) return { ...blank, problem: await failureInWords({ code: 'MALFORMED' }) };
   const { name, players } = parsed.data;
   const names = namesIn(players).map((one) => ({ name: one.name }));
   const state = { ...blank, name, players };
-  if (name.trim() === '') return { ...state, nameError: 'Give the team a name.' };
-  if (name.trim().length > 60) return { ...state, nameError: 'Use at most 60 characters.' };
-  if (names.length === 0) return { ...state, playersError: 'Add at least one player.' };
-  if (names.length > 60) return { ...state, playersError: 'A team has at most 60 players.' };
+  const { say } = await speechHere();
+  if (name.trim() === '') return { ...state, nameError: say('teams.nameMissing') };
+  if (name.trim().length > most) return { ...state, nameError: say('teams.nameLong', { most }) };
+  if (names.length === 0) return { ...state, playersError: say('teams.playersMissing') };
+  if (names.length > most) return { ...state, playersError: say('teams.playersMany', { most }) };
   const { teams, viewerOf } = runtime();
   const team = { name: name.trim(), shortName: shortNameOf(name), players: names };
   const answer = await teams.create(team, await viewerOf(await headers()));
-  if (!answer.ok) return { ...state, problem: answer.failure.message };
+  if (!answer.ok) return { ...state, problem: await failureInWords(answer.failure) };
   redirect('/teams');
 }
 

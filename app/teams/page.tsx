@@ -7,57 +7,71 @@ import { EmptyState } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
 import { PageLink } from '@/components/ui/page-link';
 import { runtime, type Team } from '@/server/runtime';
+import type { SiteSpeech } from '@/words/messages';
 import { viewer } from '../api/auth/session';
+import { speechHere } from '../language/language';
 import { SiteHeader } from '../site-header';
 import { TeamForm } from './team-form';
 
-export const metadata: Metadata = { title: 'Your teams', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await speechHere();
+  return { title: say('teams.title'), robots: { index: false } };
+}
 
 export default async function TeamsPage() {
   const who = await viewer();
   if (who.kind !== 'account') redirect('/sign-in?returnTo=/teams');
-  const teams = await runtime().teams.ofAccount(who);
+  const [teams, speech] = await Promise.all([runtime().teams.ofAccount(who), speechHere()]);
+  const { say } = speech;
   return (
     <>
       <SiteHeader />
       <Page
-        title="Your teams"
-        lead="A saved team is set up for a match by one tap."
+        title={say('teams.title')}
+        lead={say('teams.lead')}
         actions={
           <Button asChild>
-            <Link href="/new">Set up a match</Link>
+            <Link href="/new">{say('home.setUp')}</Link>
           </Button>
         }
       >
-        <Section title="Saved">
+        <Section title={say('teams.saved')}>
           {teams.length === 0 ? (
-            <EmptyState title="No team yet">
-              <p>Make one below. A team you set up for a match is kept here too.</p>
+            <EmptyState title={say('teams.none')}>
+              <p>{say('teams.noneHow')}</p>
             </EmptyState>
           ) : (
             <ul className="grid gap-2">
               {teams.map((team) => (
-                <TeamLine key={team.id} team={team} />
+                <TeamLine key={team.id} team={team} speech={speech} />
               ))}
             </ul>
           )}
         </Section>
-        <Section title="A new team">
-          <TeamForm />
+        <Section title={say('teams.new')}>
+          <TeamForm
+            texts={{
+              name: say('teams.name'),
+              players: say('teams.list'),
+              playersHow: say('teams.listHow'),
+              save: say('teams.save'),
+              busy: say('teams.busy'),
+            }}
+          />
         </Section>
       </Page>
     </>
   );
 }
 
-function TeamLine({ team }: { readonly team: Team }) {
+function TeamLine({ team, speech: { say } }: { readonly team: Team; readonly speech: SiteSpeech }) {
   return (
     <li>
       <details className="rounded-lg border border-line bg-raised">
         <summary className="flex min-h-11 items-center gap-3 px-4 py-2">
           <span className="min-w-0 flex-1 truncate font-semibold">{team.name}</span>
           <span className="figures text-sm text-muted">
-            {team.players.length} {team.players.length === 1 ? 'player' : 'players'}
+            {say('teams.players', { count: team.players.length })}
           </span>
         </summary>
         <ol className="columns-2 gap-6 px-4 pb-3 text-sm">
@@ -72,13 +86,13 @@ function TeamLine({ team }: { readonly team: Team }) {
             href={`/teams/${team.id}`}
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"
           >
-            Members and players of {team.name}
+            {say('teams.open', { team: team.name })}
           </PageLink>
           <PageLink
             href={`/teams/${team.id}/names`}
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"
           >
-            How names are shown
+            {say('teams.names')}
             <span className="sr-only">: {team.name}</span>
           </PageLink>
         </p>

@@ -6,7 +6,9 @@ import { TextArea, TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { createTeam } from './actions';
 
-export function TeamForm() {
+export type TeamTexts = Readonly<Record<'name' | 'players' | 'playersHow' | 'save' | 'busy', string>>;
+
+export function TeamForm({ texts }: { readonly texts: TeamTexts }) {
   const [state, submit, busy] = useActionState(createTeam, {
     name: '',
     players: '',
@@ -18,7 +20,7 @@ export function TeamForm() {
     <form action={submit} className="flex flex-col gap-4">
       {state.problem === null ? null : <Notice kind="danger" title={state.problem} urgent />}
       <TextField
-        label="Name of the team"
+        label={texts.name}
         name="name"
         required
         maxLength={60}
@@ -28,9 +30,9 @@ export function TeamForm() {
         error={state.nameError}
       />
       <TextArea
-        label="Players"
+        label={texts.players}
         name="players"
-        hint="One a line; paste a whole list."
+        hint={texts.playersHow}
         rows={8}
         required
         defaultValue={state.players}
@@ -38,7 +40,7 @@ export function TeamForm() {
         error={state.playersError}
       />
       <Button type="submit" wide disabled={busy}>
-        {busy ? 'Saving…' : 'Save the team'}
+        {busy ? texts.busy : texts.save}
       </Button>
     </form>
   );

@@ -8,12 +8,18 @@ import { Notice } from '../ui/notice';
 /** `qr`: the address as an SVG picture. */
 export type MadeLink = { readonly url: string; readonly qr: string };
 
+/** `make`: on the button; `region`: what the link is called to screen readers. */
+export type OneTimeTexts = Readonly<
+  Record<'make' | 'busy' | 'region' | 'once' | 'copy' | 'copied' | 'unreachable', string>
+>;
+
 export function OneTimeLink(props: {
-  readonly label: string;
+  readonly texts: OneTimeTexts;
   /** The link, or why there is none. */
   readonly make: () => Promise<MadeLink | { readonly problem: string }>;
   readonly children?: ReactNode;
 }) {
+  const { texts } = props;
   const [made, setMade] = useState<MadeLink | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, begin] = useTransition();
@@ -25,7 +31,7 @@ export function OneTimeLink(props: {
         setProblem('problem' in answer ? answer.problem : null);
       } catch {
         // A server action throws where the network fails.
-        setProblem('The server can’t be reached. Try again in a moment.');
+        setProblem(texts.unreachable);
       }
     });
   return (
@@ -33,14 +39,14 @@ export function OneTimeLink(props: {
       {props.children}
       {problem !== null && <Notice kind="danger" title={problem} urgent />}
       <Button onClick={make} disabled={busy}>
-        {busy ? 'Making it…' : props.label}
+        {busy ? texts.busy : texts.make}
       </Button>
-      {made !== null && <Shown made={made} />}
+      {made !== null && <Shown made={made} texts={texts} />}
     </div>
   );
 }
 
-function Shown({ made }: { readonly made: MadeLink }) {
+function Shown({ made, texts }: { readonly made: MadeLink; readonly texts: OneTimeTexts }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     try {
@@ -52,8 +58,8 @@ function Shown({ made }: { readonly made: MadeLink }) {
     }
   };
   return (
-    <section aria-label="The link" className="grid gap-3 rounded-lg border border-line bg-raised p-4">
-      <p className="font-semibold">Pass it on now: it is shown once and opens once, within seven days.</p>
+    <section aria-label={texts.region} className="grid gap-3 rounded-lg border border-line bg-raised p-4">
+      <p className="font-semibold">{texts.once}</p>
       <div
         aria-hidden
         className="w-44 max-w-full rounded-md bg-white p-2"
@@ -62,7 +68,7 @@ function Shown({ made }: { readonly made: MadeLink }) {
       <p className="figures text-sm break-all select-all">{made.url}</p>
       <div>
         <Button look="outline" onClick={() => void copy()}>
-          {copied ? 'Copied' : 'Copy the link'}
+          {copied ? texts.copied : texts.copy}
         </Button>
       </div>
     </section>

@@ -6,6 +6,8 @@ import { Button } from './button';
 export function PressTwice(props: {
   readonly label: string;
   readonly sure: string;
+  /** Takes the first press back. */
+  readonly no: string;
   /** What it is about, for screen readers. */
   readonly about?: string;
 }) {
@@ -26,7 +28,7 @@ export function PressTwice(props: {
       </Button>
       {asked && (
         <Button look="quiet" onClick={() => setAsked(false)}>
-          No
+          {props.no}
         </Button>
       )}
     </span>

@@ -22,7 +22,7 @@ export const makeMergePlayers =
     }
     const [matchesOfKept, matchesOfGone] = await Promise.all([matchesOf(db, kept), matchesOf(db, gone)]);
     if (matchesOfGone.some((match) => matchesOfKept.includes(match))) {
-      return failed('MALFORMED', 'Both played in one match, so they are two people.');
+      return failed('MALFORMED', 'Both played in one match, so they are two people.', { field: 'gone' });
     }
     await db.$transaction([
       db.player.updateMany({

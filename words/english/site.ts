@@ -110,6 +110,14 @@ export const siteEnglish = {
   'failure.EMAIL_TAKEN': 'An account with this email exists.',
   'failure.RATE_LIMITED': 'Too many tries; wait a little and try again.',
   'failure.UNAVAILABLE': 'The server can not do this now; try again.',
+  'failure.FORBIDDEN': 'You may not do this.',
+  'failure.FOREIGN_ORIGIN': 'The request came from a page that is not ours.',
+  'failure.MALFORMED': 'Something in it is not as it must be; look at it again.',
+  'failure.NOT_SIGNED_IN': 'Sign in, or make an account, first.',
+  'failure.NO_SUCH_MATCH': 'There is no such match, or it is not yours to see.',
+  'failure.NO_SUCH_TEAM': 'There is no such team, or it is not yours to see.',
+  'failure.NO_SUCH_INVITATION': 'This link was used, taken back or is too old; ask for another.',
+  'failure.NO_SUCH_PERSON': 'This person is not here any more.',
   'failure.other': 'That did not work; try again.',
 
   // Passing a match on.

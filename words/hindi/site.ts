@@ -106,6 +106,14 @@ export const siteHindi = {
   'failure.EMAIL_TAKEN': 'इस ईमेल का खाता पहले से है।',
   'failure.RATE_LIMITED': 'बहुत बार कोशिश हुई; थोड़ा रुककर फिर करें।',
   'failure.UNAVAILABLE': 'सर्वर अभी यह नहीं कर सकता; फिर कोशिश करें।',
+  'failure.FORBIDDEN': 'आप यह नहीं कर सकते।',
+  'failure.FOREIGN_ORIGIN': 'यह अनुरोध हमारे पेज से नहीं आया।',
+  'failure.MALFORMED': 'इसमें कुछ ठीक नहीं है; फिर देखें।',
+  'failure.NOT_SIGNED_IN': 'पहले साइन इन करें या खाता बनाएँ।',
+  'failure.NO_SUCH_MATCH': 'ऐसा कोई मैच नहीं है, या वह आपके लिए उपलब्ध नहीं है।',
+  'failure.NO_SUCH_TEAM': 'ऐसी कोई टीम नहीं है, या वह आपके लिए उपलब्ध नहीं है।',
+  'failure.NO_SUCH_INVITATION': 'यह लिंक इस्तेमाल हो चुका है, वापस लिया गया है, या बहुत पुराना है; नया माँगें।',
+  'failure.NO_SUCH_PERSON': 'यह व्यक्ति अब यहाँ नहीं है।',
   'failure.other': 'यह नहीं हो सका; फिर कोशिश करें।',
 
   // Passing a match on.

@@ -9,8 +9,9 @@ import { accept } from './actions';
 export function AcceptForm(props: {
   readonly secret: string;
   readonly asks: 'name' | 'nothing';
-  readonly label: string;
+  readonly texts: Readonly<Record<'submit' | 'busy' | 'name' | 'nameHint', string>>;
 }) {
+  const { texts } = props;
   const [problem, submit, busy] = useActionState(accept, null);
   return (
     <form action={submit} className="flex flex-col gap-4">
@@ -18,8 +19,8 @@ export function AcceptForm(props: {
       <input type="hidden" name="secret" value={props.secret} />
       {props.asks === 'name' && (
         <TextField
-          label="Your name"
-          hint="It stands beside what you enter."
+          label={texts.name}
+          hint={texts.nameHint}
           name="name"
           autoComplete="name"
           maxLength={60}
@@ -27,7 +28,7 @@ export function AcceptForm(props: {
         />
       )}
       <Button type="submit" size="lg" wide disabled={busy}>
-        {busy ? 'One moment…' : props.label}
+        {busy ? texts.busy : texts.submit}
       </Button>
     </form>
   );

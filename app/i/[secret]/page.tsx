@@ -4,32 +4,27 @@ import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
-import type { InvitationView } from '@/protocol/people';
 import { runtime } from '@/server/runtime';
+import type { SiteSpeech } from '@/words/messages';
 import { viewer } from '../../api/auth/session';
+import { speechHere } from '../../language/language';
 import { SiteHeader } from '../../site-header';
 import { AcceptForm } from './form';
 
 type Props = { readonly params: Promise<{ secret: string }> };
 
-export const metadata: Metadata = {
-  title: 'An invitation',
-  robots: { index: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await speechHere();
   // The address is a key: it goes to no other site.
-  referrer: 'no-referrer',
-};
-
-const titles = {
-  scorer: 'Score a match',
-  umpire: 'Umpire a match',
-  captain: 'Captain a side',
-  member: 'Join a team',
-} as const satisfies Readonly<Record<InvitationView['office'], string>>;
+  return { title: say('invitation.title'), robots: { index: false }, referrer: 'no-referrer' };
+}
 
 export default async function InvitationPage({ params }: Props) {
   const { secret } = await params;
   const [who, found] = [await viewer(), await runtime().people.look(secret)];
-  if (!found.ok) return <Gone />;
+  const speech = await speechHere();
+  const { say } = speech;
+  if (!found.ok) return <Gone speech={speech} />;
   const { office, of, side, guest } = found.value;
   const here = encodeURIComponent(`/i/${secret}`);
   const signedIn = who.kind === 'account';
@@ -37,23 +32,32 @@ export default async function InvitationPage({ params }: Props) {
   return (
     <>
       <SiteHeader />
-      <Page title={titles[office]} lead={side === null ? of : `${side}, in ${of}`} width="narrow">
+      <Page
+        title={say(`invitation.${office}`)}
+        lead={side === null ? of : say('invitation.sideOf', { team: side, match: of })}
+        width="narrow"
+      >
         {signedIn || asGuest ? (
           <AcceptForm
             secret={secret}
             asks={asGuest && who.kind !== 'guest' ? 'name' : 'nothing'}
-            label={signedIn ? `Accept as ${who.name}` : 'Score without an account'}
+            texts={{
+              submit: signedIn ? say('invitation.acceptAs', { name: who.name }) : say('invitation.asGuest'),
+              busy: say('invitation.busy'),
+              name: say('invitation.name'),
+              nameHint: say('invitation.nameHint'),
+            }}
           />
         ) : (
-          <p className="mb-4">It needs an account, so that it stays yours.</p>
+          <p className="mb-4">{say('invitation.needsAccount')}</p>
         )}
         {!signedIn && (
           <p className="mt-6 flex flex-wrap gap-3">
             <Button asChild look={asGuest ? 'outline' : 'primary'}>
-              <Link href={`/sign-in?returnTo=${here}`}>Sign in</Link>
+              <Link href={`/sign-in?returnTo=${here}`}>{say('signIn.title')}</Link>
             </Button>
             <Button asChild look="outline">
-              <Link href={`/sign-up?returnTo=${here}`}>Make an account</Link>
+              <Link href={`/sign-up?returnTo=${here}`}>{say('signIn.makeAccount')}</Link>
             </Button>
           </p>
         )}
@@ -62,20 +66,20 @@ export default async function InvitationPage({ params }: Props) {
   );
 }
 
-function Gone() {
+function Gone({ speech: { say } }: { readonly speech: SiteSpeech }) {
   return (
     <>
       <SiteHeader />
-      <Page title="This link opens nothing more" width="narrow">
+      <Page title={say('invitation.gone')} width="narrow">
         <EmptyState
-          title="It was opened before, taken back, or is older than seven days"
+          title={say('invitation.goneWhy')}
           actions={
             <Button asChild look="outline">
-              <Link href="/">All matches</Link>
+              <Link href="/">{say('site.allMatches')}</Link>
             </Button>
           }
         >
-          <p>Ask whoever sent it for another. Watching a match needs no link, only its code.</p>
+          <p>{say('invitation.goneHow')}</p>
         </EmptyState>
       </Page>
     </>

@@ -7,7 +7,9 @@ import { Notice } from '@/components/ui/notice';
 import type { Team } from '@/server/runtime';
 import { mergePlayers } from './actions';
 
-export function MergeForm({ team }: { readonly team: Team }) {
+export type MergeTexts = Readonly<Record<'gone' | 'kept' | 'choose' | 'merge' | 'busy', string>>;
+
+export function MergeForm({ team, texts }: { readonly team: Team; readonly texts: MergeTexts }) {
   const [state, submit, busy] = useActionState(mergePlayers, null);
   const options = team.players.map(({ id, name }) => (
     <option key={id} value={id}>
@@ -18,20 +20,20 @@ export function MergeForm({ team }: { readonly team: Team }) {
     <form action={submit} className="flex flex-col gap-3">
       {state !== null && <Notice kind={state.done ? 'good' : 'danger'} title={state.said} urgent />}
       <input type="hidden" name="teamId" value={team.id} />
-      <Select label="This one" name="gone" required defaultValue="">
+      <Select label={texts.gone} name="gone" required defaultValue="">
         <option value="" disabled>
-          Choose
+          {texts.choose}
         </option>
         {options}
       </Select>
-      <Select label="is really" name="kept" required defaultValue="">
+      <Select label={texts.kept} name="kept" required defaultValue="">
         <option value="" disabled>
-          Choose
+          {texts.choose}
         </option>
         {options}
       </Select>
       <Button type="submit" look="outline" disabled={busy}>
-        {busy ? 'Merging…' : 'Make them one'}
+        {busy ? texts.busy : texts.merge}
       </Button>
     </form>
   );

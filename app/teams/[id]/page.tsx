@@ -10,14 +10,20 @@ import type { TeamId } from '@/engine';
 import { TeamId as TeamIdSchema } from '@/engine/vocabulary/schemas';
 import type { TeamPeople } from '@/protocol/people';
 import { runtime } from '@/server/runtime';
+import type { SiteSpeech } from '@/words/messages';
 import { viewer } from '../../api/auth/session';
+import { oneTimeTexts } from '../../i/link-texts';
+import { speechHere } from '../../language/language';
 import { SiteHeader } from '../../site-header';
 import { dismissMember, inviteMember, revokeMember } from './actions';
 import { MergeForm } from './merge-form';
 
 type Props = { readonly params: Promise<{ id: string }> };
 
-export const metadata: Metadata = { title: 'A team', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await speechHere();
+  return { title: say('team.title'), robots: { index: false } };
+}
 
 export default async function TeamPage({ params }: Props) {
   const id = TeamIdSchema.safeParse((await params).id);
@@ -25,6 +31,8 @@ export default async function TeamPage({ params }: Props) {
   if (!id.success) notFound();
   if (who.kind !== 'account') redirect(`/sign-in?returnTo=${encodeURIComponent(`/teams/${id.data}`)}`);
   const { teams, people } = runtime();
+  const speech = await speechHere();
+  const { say } = speech;
   const [team, seen] = await Promise.all([teams.byId(id.data, who), people.ofTeam(id.data, who)]);
   if (!team.ok || !seen.ok) notFound();
   const manages =
@@ -33,12 +41,17 @@ export default async function TeamPage({ params }: Props) {
     <>
       <SiteHeader />
       <Page title={team.value.name}>
-        <Section title="Members">
-          <p className="mb-3 text-muted">Members see the team’s private matches.</p>
-          <Members teamId={id.data} people={seen.value} manages={manages} />
-          {manages && <OneTimeLink label="Invite a member" make={inviteMember.bind(null, id.data)} />}
+        <Section title={say('team.members')}>
+          <p className="mb-3 text-muted">{say('team.membersHow')}</p>
+          <Members speech={speech} teamId={id.data} people={seen.value} manages={manages} />
+          {manages && (
+            <OneTimeLink
+              texts={{ ...oneTimeTexts(speech), make: say('team.invite') }}
+              make={inviteMember.bind(null, id.data)}
+            />
+          )}
         </Section>
-        <Section title="Players">
+        <Section title={say('team.players')}>
           <ol className="columns-2 gap-6">
             {team.value.players.map((player) => (
               <li key={player.id} className="py-1">
@@ -48,11 +61,18 @@ export default async function TeamPage({ params }: Props) {
           </ol>
         </Section>
         {manages && team.value.players.length > 1 && (
-          <Section title="Named twice?">
-            <p className="mb-3 text-muted">
-              Old matches then show the one name too; no ball of theirs is changed. It can’t be undone.
-            </p>
-            <MergeForm team={team.value} />
+          <Section title={say('team.twice')}>
+            <p className="mb-3 text-muted">{say('team.twiceHow')}</p>
+            <MergeForm
+              team={team.value}
+              texts={{
+                gone: say('team.gone'),
+                kept: say('team.kept'),
+                choose: say('team.choose'),
+                merge: say('team.merge'),
+                busy: say('team.merging'),
+              }}
+            />
           </Section>
         )}
       </Page>
@@ -62,20 +82,31 @@ export default async function TeamPage({ params }: Props) {
 
 const row = 'flex min-h-13 flex-wrap items-center justify-between gap-x-3 py-1';
 
-function Members(props: { readonly teamId: TeamId; readonly people: TeamPeople; readonly manages: boolean }) {
+function Members(props: {
+  readonly speech: SiteSpeech;
+  readonly teamId: TeamId;
+  readonly people: TeamPeople;
+  readonly manages: boolean;
+}) {
   const { teamId, people, manages } = props;
+  const { say, language } = props.speech;
   return (
     <ul className="mb-4 divide-y divide-line border-y border-line">
       {people.members.map(({ id, name, role }) => (
         <li key={id} className={row}>
           <span>
-            <strong>{name}</strong>, {role}
+            <strong>{name}</strong>, {say(role === 'captain' ? 'office.teamCaptain' : 'office.member')}
           </span>
           {manages && role === 'member' && (
             <form action={dismissMember}>
               <input type="hidden" name="teamId" value={teamId} />
               <input type="hidden" name="id" value={id} />
-              <PressTwice label="End membership" sure="Yes, end it" about={name} />
+              <PressTwice
+                label={say('team.end')}
+                sure={say('team.endSure')}
+                no={say('people.no')}
+                about={name}
+              />
             </form>
           )}
         </li>
@@ -83,14 +114,14 @@ function Members(props: { readonly teamId: TeamId; readonly people: TeamPeople; 
       {people.invitations.map(({ id, expiresAt }) => (
         <li key={id} className={row}>
           <span>
-            A link nobody opened yet, until <LocalTime language="en" at={expiresAt} />
+            {say('team.unopened')} <LocalTime language={language} at={expiresAt} />
           </span>
           {manages && (
             <form action={revokeMember}>
               <input type="hidden" name="teamId" value={teamId} />
               <input type="hidden" name="id" value={id} />
               <Button type="submit" look="quiet">
-                Take back
+                {say('people.takeBack')}
               </Button>
             </form>
           )}

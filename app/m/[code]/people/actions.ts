@@ -4,11 +4,11 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { MatchId } from '@/engine/vocabulary/schemas';
 import type { MadeLink } from '@/components/people/one-time-link';
-import { errorTable } from '@/protocol/errors';
 import { Office, type NewInvitation } from '@/protocol/people';
 import { runtime } from '@/server/runtime';
 import { fromOurPage, viewer } from '../../../api/auth/session';
 import { shownLink } from '../../../i/link';
+import { failureInWords } from '../../../language/failures';
 
 const offices: Readonly<Record<string, NewInvitation>> = {
   guest: { office: 'scorer', side: null, guest: true },
@@ -20,10 +20,11 @@ const offices: Readonly<Record<string, NewInvitation>> = {
 
 /** A one-time link to the office; a sentence where none could be made. */
 export async function invite(match: unknown, choice: unknown): Promise<MadeLink | { problem: string }> {
-  if (!(await fromOurPage())) return { problem: errorTable.FOREIGN_ORIGIN.meaning };
+  if (!(await fromOurPage())) return { problem: await failureInWords({ code: 'FOREIGN_ORIGIN' }) };
   const matchId = MatchId.safeParse(match);
   const wanted = typeof choice === 'string' && Object.hasOwn(offices, choice) ? offices[choice] : undefined;
-  if (!matchId.success || wanted === undefined) return { problem: errorTable.MALFORMED.meaning };
+  if (!matchId.success || wanted === undefined)
+    return { problem: await failureInWords({ code: 'MALFORMED' }) };
   const made = await shownLink(await runtime().people.invite(matchId.data, wanted, await viewer()));
   revalidatePath('/m/[code]/people', 'page');
   return made;

@@ -7,11 +7,12 @@ import { Page } from '@/components/ui/page';
 import { PageLink } from '@/components/ui/page-link';
 import type { Snapshot } from '@/protocol/frame';
 import type { MatchView } from '@/server/runtime';
+import type { SiteSpeech } from '@/words/messages';
 import { viewer } from '../../../api/auth/session';
 import { DeviceOf } from '../../../device-of';
 import { DevicePage } from '../../../offline/device-page';
 import { SiteHeader } from '../../../site-header';
-import { readerLanguage } from '../../../language/language';
+import { readerLanguage, speechHere } from '../../../language/language';
 import { findMatch } from '../find-match';
 import { record } from './actions';
 import { PadShell } from './pad-shell';
@@ -20,7 +21,9 @@ type Props = { readonly params: Promise<{ code: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params;
-  return { title: isDeviceId(code) ? 'Score' : `Score ${code}`, robots: { index: false } };
+  const { say } = await speechHere();
+  const title = isDeviceId(code) ? say('score.titleHere') : say('score.title', { code });
+  return { title, robots: { index: false } };
 }
 
 /** What a device calls a match that it has set up by itself. */
@@ -37,7 +40,9 @@ export default async function ScorePage({ params }: Props) {
     notFound();
   }
   const { match, snapshot, fullNames, mayScore } = answer.value;
-  if (!mayScore) return <NotTheScorer title={match.title} board={`/m/${match.code}`} />;
+  if (!mayScore) {
+    return <NotTheScorer speech={await speechHere()} title={match.title} board={`/m/${match.code}`} />;
+  }
   const { id, title } = match;
   return (
     <>
@@ -62,25 +67,31 @@ export default async function ScorePage({ params }: Props) {
 const inFull = (snapshot: Snapshot, fullNames: MatchView['fullNames']): Snapshot =>
   fullNames === null ? snapshot : { ...snapshot, roster: { ...snapshot.roster, players: fullNames } };
 
-function NotTheScorer({ title, board }: { readonly title: string; readonly board: string }) {
+function NotTheScorer(props: {
+  readonly speech: SiteSpeech;
+  readonly title: string;
+  readonly board: string;
+}) {
+  const { title, board } = props;
+  const { say } = props.speech;
   return (
     <>
       <SiteHeader />
       <Page title={title}>
         <EmptyState
-          title="You don’t score this match"
+          title={say('score.notYours')}
           actions={
             <>
               <Button asChild>
-                <PageLink href={board}>Watch it live</PageLink>
+                <PageLink href={board}>{say('score.watch')}</PageLink>
               </Button>
               <Button look="outline" asChild>
-                <PageLink href="/new">Score a match of your own</PageLink>
+                <PageLink href="/new">{say('score.ownMatch')}</PageLink>
               </Button>
             </>
           }
         >
-          <p>One scorer writes a match’s book. Whoever set it up can let you in by a link.</p>
+          <p>{say('score.notYoursHow')}</p>
         </EmptyState>
       </Page>
     </>

@@ -7,8 +7,11 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageLink } from '@/components/ui/page-link';
 import { TeamId } from '@/engine/vocabulary/schemas';
+import { ShownAs } from '@/protocol/roster';
 import { runtime, type TeamPlayer } from '@/server/runtime';
+import type { SiteSpeech } from '@/words/messages';
 import { viewer } from '../../../api/auth/session';
+import { speechHere } from '../../../language/language';
 import { SiteHeader } from '../../../site-header';
 import { showPlayer } from './actions';
 
@@ -17,17 +20,14 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export const metadata: Metadata = { title: 'Names of players', robots: { index: false } };
-
-const ways = [
-  ['full', 'In full'],
-  ['initials', 'Initials'],
-  ['alias', 'An alias'],
-  ['hidden', 'Not at all'],
-] as const;
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await speechHere();
+  return { title: say('names.title'), robots: { index: false } };
+}
 
 export default async function NamesPage({ params, searchParams }: Props) {
-  const [{ id }, asked, who] = await Promise.all([params, searchParams, viewer()]);
+  const [{ id }, asked, who, speech] = await Promise.all([params, searchParams, viewer(), speechHere()]);
+  const { say } = speech;
   if (who.kind !== 'account') redirect(`/sign-in?returnTo=${encodeURIComponent(`/teams/${id}/names`)}`);
   const named = TeamId.safeParse(id);
   const team = named.success ? await runtime().teams.byId(named.data, who) : null;
@@ -36,19 +36,16 @@ export default async function NamesPage({ params, searchParams }: Props) {
   return (
     <>
       <SiteHeader />
-      <Page
-        title={`Names: ${name}`}
-        lead="How everybody reads a player’s name: on the board, in lists, cards, files and live. Who scores the match and the team’s own people read it in full."
-      >
+      <Page title={say('names.of', { team: name })} lead={say('names.lead')}>
         {asked.problem === 'alias' && (
           <div className="mb-4">
-            <Notice kind="danger" title="Give the alias that is to be shown." urgent />
+            <Notice kind="danger" title={say('names.aliasMissing')} urgent />
           </div>
         )}
         <ul className="divide-y divide-line border-y border-line">
           {players.map((player) => (
             <li key={player.id} className="py-4">
-              <PlayerForm teamId={id} player={player} />
+              <PlayerForm speech={speech} teamId={id} player={player} />
             </li>
           ))}
         </ul>
@@ -57,7 +54,7 @@ export default async function NamesPage({ params, searchParams }: Props) {
             href="/teams"
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"
           >
-            Your teams
+            {say('teams.title')}
           </PageLink>
         </p>
       </Page>
@@ -65,22 +62,27 @@ export default async function NamesPage({ params, searchParams }: Props) {
   );
 }
 
-function PlayerForm({ teamId, player }: { readonly teamId: string; readonly player: TeamPlayer }) {
-  const { id, name, shownAs, alias } = player;
+function PlayerForm(props: {
+  readonly speech: SiteSpeech;
+  readonly teamId: string;
+  readonly player: TeamPlayer;
+}) {
+  const { say } = props.speech;
+  const { id, name, shownAs, alias } = props.player;
   return (
     <form action={showPlayer} className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
-      <input type="hidden" name="team" value={teamId} />
+      <input type="hidden" name="team" value={props.teamId} />
       <input type="hidden" name="player" value={id} />
       <Select label={name} name="shownAs" defaultValue={shownAs} key={shownAs}>
-        {ways.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
+        {ShownAs.options.map((way) => (
+          <option key={way} value={way}>
+            {say(`names.${way}`)}
           </option>
         ))}
       </Select>
       <TextField
-        label="Alias"
-        aria-label={`Alias of ${name}`}
+        label={say('names.aliasField')}
+        aria-label={say('names.aliasOf', { player: name })}
         name="alias"
         maxLength={60}
         autoComplete="off"
@@ -88,7 +90,8 @@ function PlayerForm({ teamId, player }: { readonly teamId: string; readonly play
         key={`alias ${alias ?? ''}`}
       />
       <Button type="submit" look="outline">
-        Save<span className="sr-only">: {name}</span>
+        {say('names.save')}
+        <span className="sr-only">: {name}</span>
       </Button>
     </form>
   );
