@@ -1,8 +1,13 @@
 // The manifest against what browsers ask of an app that is to be installed (W3C Application Manifest; Chromium's
 // installability): a name, where it starts, icons of 192 and 512 px and one to be cut to any shape, all of them really there.
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import manifest from './manifest';
+
+vi.mock('next/headers', () => ({
+  headers: () => Promise.resolve(new Headers({ 'accept-language': 'hi' })),
+  cookies: () => Promise.resolve({ get: () => undefined }),
+}));
 
 /** A PNG tells its size in its first chunk (PNG, 11.2.2). */
 const sizeOf = (path: string): string => {
@@ -10,7 +15,7 @@ const sizeOf = (path: string): string => {
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 };
-const { icons = [], shortcuts = [], ...app } = manifest();
+const { icons = [], shortcuts = [], ...app } = await manifest();
 
 test('it can be installed', () => {
   expect(app).toMatchObject({ name: 'Scorebox', start_url: '/', id: '/', display: 'standalone' });
@@ -27,4 +32,4 @@ test('its pictures are there, as large as they say', () => {
 });
 
 test('a scorer sets a match up from the home screen', () =>
-  expect(shortcuts.map(({ url }) => url)).toEqual(['/new']));
+  expect(shortcuts.map(({ name, url }) => `${name}: ${url}`)).toEqual(['मैच बनाएँ: /new']));

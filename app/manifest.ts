@@ -1,11 +1,14 @@
 // The web app's manifest: how it looks when put on a phone's home screen.
 import type { MetadataRoute } from 'next';
+import { readerLanguage, speechHere } from './language/language';
 
-export default function manifest(): MetadataRoute.Manifest {
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const { say } = await speechHere();
   return {
+    lang: await readerLanguage(),
     name: 'Scorebox',
     short_name: 'Scorebox',
-    description: 'Live cricket scoring: a pad at the ground, a board anywhere, no ball lost.',
+    description: say('site.description'),
     id: '/',
     start_url: '/',
     display: 'standalone',
@@ -14,7 +17,7 @@ export default function manifest(): MetadataRoute.Manifest {
     categories: ['sports'],
     shortcuts: [
       {
-        name: 'Set up a match',
+        name: say('home.setUp'),
         url: '/new',
         icons: [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' }],
       },

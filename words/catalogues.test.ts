@@ -6,6 +6,7 @@ import { playEnglish } from '@/engine/words/english/play';
 import { lawsHindi } from '@/engine/words/hindi/laws';
 import { playHindi } from '@/engine/words/hindi/play';
 import { boardEnglish } from './english/board';
+import { devicePagesEnglish } from './english/device-pages';
 import { mishapEnglish } from './english/mishap';
 import { padEnglish } from './english/pad';
 import { padSheetsEnglish } from './english/pad-sheets';
@@ -13,6 +14,7 @@ import { peopleEnglish } from './english/people';
 import { setUpEnglish } from './english/set-up';
 import { siteEnglish } from './english/site';
 import { boardHindi } from './hindi/board';
+import { devicePagesHindi } from './hindi/device-pages';
 import { mishapHindi } from './hindi/mishap';
 import { padHindi } from './hindi/pad';
 import { padSheetsHindi } from './hindi/pad-sheets';
@@ -28,6 +30,7 @@ const catalogues: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['pad sheets', padSheetsEnglish, padSheetsHindi],
   ['set-up', setUpEnglish, setUpHindi],
   ['board', boardEnglish, boardHindi],
+  ['device', devicePagesEnglish, devicePagesHindi],
   ['site', siteEnglish, siteHindi],
   ['people', peopleEnglish, peopleHindi],
   ['mishap', mishapEnglish, mishapHindi],

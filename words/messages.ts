@@ -2,6 +2,7 @@
 // only; the site's stay on the server. English is the catalogue that names the keys; every other language has the same.
 import type { LawsMessages, Names, PlayMessages, Speech } from '@/engine';
 import type { boardEnglish } from './english/board';
+import type { devicePagesEnglish } from './english/device-pages';
 import type { padEnglish } from './english/pad';
 import type { padSheetsEnglish } from './english/pad-sheets';
 import type { peopleEnglish } from './english/people';
@@ -13,6 +14,7 @@ export type PadMessages = typeof padEnglish;
 export type PadSheetMessages = typeof padSheetsEnglish;
 export type SetUpMessages = typeof setUpEnglish;
 export type SiteMessages = typeof siteEnglish;
+export type DeviceMessages = typeof devicePagesEnglish;
 export type PeopleMessages = typeof peopleEnglish;
 
 /** What a match's page and lists of matches speak. */
@@ -21,6 +23,9 @@ export type BoardSpeech = Speech<PlayMessages & BoardMessages>;
 export type BoardWords = BoardSpeech & Names;
 /** What pages made on the server speak. */
 export type SiteSpeech = Speech<PlayMessages & BoardMessages & SiteMessages & PeopleMessages>;
+
+/** What the pages about a device speak. */
+export type DeviceSpeech = Speech<DeviceMessages>;
 
 /** What a scorer's device speaks: the Laws too. */
 export type ScorerMessages = PlayMessages & LawsMessages & PadMessages & PadSheetMessages & SetUpMessages;

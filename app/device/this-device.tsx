@@ -7,83 +7,90 @@ import type { HeldMatch, Holdings } from '@/client/device/holdings';
 import { useHoldings } from '@/client/device/use-holdings';
 import { useInstaller } from '@/client/device/use-installer';
 import { Button } from '@/components/ui/button';
+import { InDevicesLanguage } from '@/components/ui/in-language';
 import { EmptyState, Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import type { Language } from '@/words/languages';
+import type { DeviceSpeech } from '@/words/messages';
 
-export function ThisDevice() {
+export function ThisDevice({ language }: { readonly language: Language }) {
+  return (
+    <InDevicesLanguage language={language}>{(speech) => <AboutDevice speech={speech} />}</InDevicesLanguage>
+  );
+}
+
+type Spoken = { readonly speech: DeviceSpeech };
+
+function AboutDevice({ speech }: Spoken) {
+  const { say } = speech;
   const held = useHoldings();
   return (
-    <Page title="This device" width="narrow" lead="The app on it, and what of your scoring lies here.">
-      <Section title="The app">
-        <TheApp />
+    <Page title={say('device.title')} width="narrow" lead={say('device.lead')}>
+      <Section title={say('device.app')}>
+        <TheApp speech={speech} />
       </Section>
-      {held.kind === 'reading' ? <p role="status">Looking at what lies here…</p> : null}
+      {held.kind === 'reading' ? <p role="status">{say('device.reading')}</p> : null}
       {held.kind === 'closed' ? (
-        <Notice kind="warn" title="This browser keeps nothing">
-          Matches can be watched here, not scored: open the page in an ordinary window, not a private one.
+        <Notice kind="warn" title={say('device.keepsNothing')}>
+          {say('device.keepsNothingHow')}
         </Notice>
       ) : null}
-      {held.kind === 'read' ? <Lying holdings={held.holdings} lasting={held.lasting} /> : null}
+      {held.kind === 'read' ? (
+        <Lying speech={speech} holdings={held.holdings} lasting={held.lasting} />
+      ) : null}
     </Page>
   );
 }
 
-function TheApp() {
+function TheApp({ speech: { say } }: Spoken) {
   const { state, install } = useInstaller();
   switch (state.kind) {
     case 'installed':
-      return <Notice kind="good" title="Scorebox is installed on this device" />;
+      return <Notice kind="good" title={say('device.installed')} />;
     case 'offered':
       return (
         <Button wide size="lg" onClick={install}>
-          Install Scorebox
+          {say('device.install')}
         </Button>
       );
     case 'byHand':
-      return (
-        <Notice title="Put it on the home screen">
-          In Safari: the Share button, then “Add to Home Screen”. What lies here is then kept for longer, too.
-        </Notice>
-      );
+      return <Notice title={say('device.byHand')}>{say('device.byHandHow')}</Notice>;
     case 'notOffered':
-      return (
-        <p className="text-muted">
-          Your browser’s menu may have “Install” or “Add to home screen”. Scorebox works without that as well.
-        </p>
-      );
+      return <p className="text-muted">{say('device.notOffered')}</p>;
   }
 }
 
-function Lying({ holdings, lasting }: { readonly holdings: Holdings; readonly lasting: boolean }) {
+function Lying(props: Spoken & { readonly holdings: Holdings; readonly lasting: boolean }) {
+  const { speech, holdings, lasting } = props;
+  const { say, language } = speech;
   const { scorer, matches, opensOffline, room } = holdings;
   if (scorer === null) {
     return (
-      <EmptyState title="Nobody scores on this device">
-        <p>Sign in and open the set-up of a match once: from then on it opens without a network.</p>
+      <EmptyState title={say('device.nobody')}>
+        <p>{say('device.nobodyHow')}</p>
       </EmptyState>
     );
   }
   return (
     <>
-      <Section title="Matches scored here">
-        <Matches matches={matches} />
+      <Section title={say('device.matches')}>
+        <Matches speech={speech} matches={matches} />
         <p className="mt-3">
           <a href="/import" className="inline-flex min-h-11 items-center font-semibold text-accent underline">
-            Take in a match saved on another device
+            {say('device.takeIn')}
           </a>
         </p>
       </Section>
-      <Section title="How safe it is">
+      <Section title={say('device.safe')}>
         <div className="grid gap-3">
-          <Promised atFirst={lasting} />
-          <p>
-            {opensOffline
-              ? 'The pad opens without a network.'
-              : 'The pad does not open without a network yet: load this page once more.'}
-          </p>
+          <Promised speech={speech} atFirst={lasting} />
+          <p>{say(opensOffline ? 'device.opensOffline' : 'device.opensNot')}</p>
           {room === null ? null : (
             <p className="figures text-muted">
-              {megabytes(room.used)} MB used of {megabytes(room.whole)} MB.
+              {say('device.room', {
+                used: megabytes(room.used, language),
+                whole: megabytes(room.whole, language),
+              })}
             </p>
           )}
         </div>
@@ -92,10 +99,11 @@ function Lying({ holdings, lasting }: { readonly holdings: Holdings; readonly la
   );
 }
 
-const megabytes = (bytes: number): string => new Intl.NumberFormat().format(Math.ceil(bytes / 1_000_000));
+const megabytes = (bytes: number, language: string): string =>
+  new Intl.NumberFormat(language).format(Math.ceil(bytes / 1_000_000));
 
-function Matches({ matches }: { readonly matches: readonly HeldMatch[] }) {
-  if (matches.length === 0) return <p className="text-muted">No match has been scored here yet.</p>;
+function Matches({ speech, matches }: Spoken & { readonly matches: readonly HeldMatch[] }) {
+  if (matches.length === 0) return <p className="text-muted">{speech.say('device.noMatch')}</p>;
   return (
     <ul className="divide-y divide-line border-y border-line">
       {matches.map(({ id, code, title, unsent }) => (
@@ -106,7 +114,7 @@ function Matches({ matches }: { readonly matches: readonly HeldMatch[] }) {
           >
             <span className="min-w-0 font-semibold break-words">{title}</span>
             <span className={unsent > 0 || code === null ? 'font-semibold text-danger' : 'text-muted'}>
-              {sentInWords(code, unsent)}
+              {sentInWords(code, unsent, speech)}
             </span>
           </a>
         </li>
@@ -115,29 +123,29 @@ function Matches({ matches }: { readonly matches: readonly HeldMatch[] }) {
   );
 }
 
-function sentInWords(code: string | null, unsent: number): string {
-  if (code === null) return 'not sent yet: open it with a network';
-  return unsent === 0 ? 'all recorded' : `${unsent} not sent yet: open it with a network`;
+function sentInWords(code: string | null, unsent: number, { say }: DeviceSpeech): string {
+  if (code === null) return say('device.notSent');
+  return unsent === 0 ? say('device.allRecorded') : say('device.unsent', { count: unsent });
 }
 
 /** Whether the browser promised to keep it; asked for again by a tap. */
-function Promised({ atFirst }: { readonly atFirst: boolean }) {
+function Promised({ speech: { say }, atFirst }: Spoken & { readonly atFirst: boolean }) {
   const [lasting, setLasting] = useState(atFirst);
   const [asked, setAsked] = useState(false);
   if (lasting) {
-    return <Notice kind="good" title="The browser keeps it until it is sent, also when room runs short" />;
+    return <Notice kind="good" title={say('device.lasts')} />;
   }
   const ask = async () => {
     setLasting(await askToPersist(storageOf(navigator)));
     setAsked(true);
   };
   return (
-    <Notice kind="warn" title="The browser may clear it when room runs short" urgent={asked}>
+    <Notice kind="warn" title={say('device.mayGo')} urgent={asked}>
       {asked ? (
-        'It did not promise more. Install the app, or save each match from its pad.'
+        say('device.noPromise')
       ) : (
         <Button look="outline" className="mt-2" onClick={() => void ask()}>
-          Ask it to keep it
+          {say('device.ask')}
         </Button>
       )}
     </Notice>

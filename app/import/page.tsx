@@ -1,12 +1,17 @@
 // Taking in a match that a device saved: for whoever is signed in.
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { speechOnDevice } from '@/words/on-device';
 import { viewer } from '../api/auth/session';
 import { DeviceOf } from '../device-of';
+import { readerLanguage } from '../language/language';
 import { SiteHeader } from '../site-header';
 import { ImportMatch } from './import-match';
 
-export const metadata: Metadata = { title: 'Take in a match', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = speechOnDevice(await readerLanguage());
+  return { title: say('import.title'), robots: { index: false } };
+}
 
 export default async function ImportPage() {
   const who = await viewer();
@@ -16,7 +21,7 @@ export default async function ImportPage() {
     <>
       <SiteHeader />
       <DeviceOf scorer={scorer} teams={null} />
-      <ImportMatch scorer={scorer.id} />
+      <ImportMatch language={await readerLanguage()} scorer={scorer.id} />
     </>
   );
 }

@@ -5,10 +5,11 @@ import { Page } from '@/components/ui/page';
 
 const DeviceShell = lazy(() => import('./device-shell'));
 
-export function DevicePage() {
+/** `moment`: said until the device has been read, in the language that the server knew. */
+export function DevicePage({ moment }: { readonly moment: string }) {
   return (
-    <Suspense fallback={<Page title="One moment">{null}</Page>}>
-      <DeviceShell />
+    <Suspense fallback={<Page title={moment}>{null}</Page>}>
+      <DeviceShell moment={moment} />
     </Suspense>
   );
 }

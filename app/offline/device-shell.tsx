@@ -1,7 +1,7 @@
 'use client';
 // A page of a scorer without the server: the pad of a match that the device keeps, the set-up of a new one, or what there is
 // instead. Which of them, the address says.
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { deviceLanguage } from '@/client/device/device-language';
 import { useDevice } from '@/client/device/use-device';
 import { sendBatch } from '@/client/rest-batch';
@@ -14,11 +14,16 @@ import { ImportMatch } from '../import/import-match';
 import { NewMatch } from '../new/new-match';
 import { NoNetwork } from './no-network';
 
-export default function DeviceShell() {
+export default function DeviceShell({ moment }: { readonly moment: string }) {
   const path = usePath();
   const named = /^\/m\/([^/]+)\/score\/?$/.exec(path ?? '')?.[1] ?? null;
   const device = useDevice(named);
-  if (path === null || device.kind === 'reading') return <Page title="One moment">{null}</Page>;
+  const reading = path === null || device.kind === 'reading';
+  useEffect(() => {
+    // The page was made for nobody: screen readers are told whose language it speaks.
+    if (!reading) document.documentElement.lang = deviceLanguage(document);
+  }, [reading]);
+  if (reading) return <Page title={moment}>{null}</Page>;
   const language = deviceLanguage(document);
   if (device.kind === 'closed')
     return (
@@ -26,7 +31,7 @@ export default function DeviceShell() {
         {(speech) => <NothingKept speech={speech} boardPath={null} />}
       </InScorersLanguage>
     );
-  if (/^\/device\/?$/.test(path)) return <ThisDevice />;
+  if (/^\/device\/?$/.test(path)) return <ThisDevice language={language} />;
   const { scorer, matches } = device;
   if (device.named !== null) return <PadShell language={language} match={device.named} send={sendBatch} />;
   if (scorer !== null && /^\/new\/?$/.test(path)) {
@@ -40,8 +45,9 @@ export default function DeviceShell() {
       />
     );
   }
-  if (scorer !== null && /^\/import\/?$/.test(path)) return <ImportMatch scorer={scorer.id} />;
-  return <NoNetwork scorer={scorer} matches={matches} wantsPad={named !== null} />;
+  if (scorer !== null && /^\/import\/?$/.test(path))
+    return <ImportMatch language={language} scorer={scorer.id} />;
+  return <NoNetwork language={language} scorer={scorer} matches={matches} wantsPad={named !== null} />;
 }
 
 /** The address; null while the server draws the page, which knows no device. */

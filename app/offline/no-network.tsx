@@ -6,16 +6,31 @@ import type { KeptMatch, Scorer } from '@/client/device/shelves';
 import { browserPage } from '@/client/page';
 import { serverServes, whenServerIsBack } from '@/client/server-back';
 import { Button } from '@/components/ui/button';
+import { InDevicesLanguage } from '@/components/ui/in-language';
 import { Notice } from '@/components/ui/notice';
 import { Page, Section } from '@/components/ui/page';
+import type { Language } from '@/words/languages';
+import type { DeviceSpeech } from '@/words/messages';
 
-export function NoNetwork(props: {
+type NoNetworkProps = {
+  readonly language: Language;
   readonly scorer: Scorer | null;
   readonly matches: readonly KeptMatch[];
   /** A pad was asked for that this device doesn't keep. */
   readonly wantsPad: boolean;
-}) {
+};
+
+export function NoNetwork(props: NoNetworkProps) {
+  return (
+    <InDevicesLanguage language={props.language}>
+      {(speech) => <WithoutNetwork {...props} speech={speech} />}
+    </InDevicesLanguage>
+  );
+}
+
+function WithoutNetwork(props: NoNetworkProps & { readonly speech: DeviceSpeech }) {
   const { scorer, matches, wantsPad } = props;
+  const { say } = props.speech;
   useEffect(
     () =>
       whenServerIsBack({ page: browserPage, serves: serverServes, everyMs: 10_000 }, () => location.reload()),
@@ -23,19 +38,17 @@ export function NoNetwork(props: {
   );
   return (
     <Page
-      title={wantsPad ? 'This match is not on this device' : 'No network'}
+      title={say(wantsPad ? 'offline.noPad' : 'offline.title')}
       width="narrow"
-      lead="The server can’t be reached. This page comes by itself when it can."
-      actions={<Button onClick={() => location.reload()}>Try again</Button>}
+      lead={say('offline.lead')}
+      actions={<Button onClick={() => location.reload()}>{say('offline.again')}</Button>}
     >
       {scorer === null ? (
-        <Notice title="Nobody is signed in on this device">
-          Scoring without a network needs one visit with it: sign in, and open the match or the set-up once.
-        </Notice>
+        <Notice title={say('offline.nobody')}>{say('offline.nobodyHow')}</Notice>
       ) : (
         <>
-          <Section title="Scored on this device">
-            {matches.length === 0 ? <p className="text-muted">No match has been scored here yet.</p> : null}
+          <Section title={say('offline.matches')}>
+            {matches.length === 0 ? <p className="text-muted">{say('device.noMatch')}</p> : null}
             <ul className="divide-y divide-line border-y border-line empty:hidden">
               {matches.map(({ id, code, title }) => (
                 <li key={id}>
@@ -44,7 +57,7 @@ export function NoNetwork(props: {
                     className="flex min-h-13 items-center justify-between gap-3 font-semibold"
                   >
                     <span className="min-w-0 truncate">{title}</span>
-                    <span className="figures text-sm text-muted">{code ?? 'not sent yet'}</span>
+                    <span className="figures text-sm text-muted">{code ?? say('offline.notSent')}</span>
                   </a>
                 </li>
               ))}
@@ -52,10 +65,10 @@ export function NoNetwork(props: {
           </Section>
           <div className="grid gap-3">
             <Button wide size="lg" asChild>
-              <a href="/new">Set up a match</a>
+              <a href="/new">{say('offline.setUp')}</a>
             </Button>
             <Button wide look="outline" asChild>
-              <a href="/import">Take in a match saved on another device</a>
+              <a href="/import">{say('device.takeIn')}</a>
             </Button>
           </div>
         </>

@@ -3,9 +3,16 @@
 import { useEffect, useState } from 'react';
 import { deviceDatabase } from '@/client/device/database';
 import { leaveDevice, type LeftBehind } from '@/client/device/scorer';
+import { InDevicesLanguage } from '@/components/ui/in-language';
 import { Notice } from '@/components/ui/notice';
+import type { Language } from '@/words/languages';
+import type { DeviceSpeech } from '@/words/messages';
 
-export function LeaveDevice() {
+export function LeaveDevice({ language }: { readonly language: Language }) {
+  return <InDevicesLanguage language={language}>{(speech) => <Leaving speech={speech} />}</InDevicesLanguage>;
+}
+
+function Leaving({ speech: { say } }: { readonly speech: DeviceSpeech }) {
   const [left, setLeft] = useState<readonly LeftBehind[] | null>(null);
   useEffect(() => {
     deviceDatabase()
@@ -14,16 +21,14 @@ export function LeaveDevice() {
   }, []);
   if (left === null) return null;
   if (left.length === 0) {
-    return <Notice kind="good" title="Nothing of yours stays on this device" />;
+    return <Notice kind="good" title={say('left.nothing')} />;
   }
   return (
-    <Notice kind="warn" title="Not everything was sent yet" urgent>
-      <p>It stays on this device, for you alone. Sign in here again and open the pad: then it is sent.</p>
+    <Notice kind="warn" title={say('left.some')} urgent>
+      <p>{say('left.how')}</p>
       <ul className="mt-1 list-disc pl-5">
         {left.map(({ title, commands }) => (
-          <li key={title}>
-            {title}: {commands} {commands === 1 ? 'entry' : 'entries'} of yours
-          </li>
+          <li key={title}>{say('left.entries', { match: title, count: commands })}</li>
         ))}
       </ul>
     </Notice>

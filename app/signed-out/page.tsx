@@ -5,25 +5,30 @@ import { Button } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { PageLink } from '@/components/ui/page-link';
 import { viewer } from '../api/auth/session';
+import { readerLanguage, speechHere } from '../language/language';
 import { SiteHeader } from '../site-header';
 import { LeaveDevice } from './leave-device';
 
-export const metadata: Metadata = { title: 'Signed out', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await speechHere();
+  return { title: say('signedOut.title'), robots: { index: false } };
+}
 
 export default async function SignedOutPage() {
   // A link to here must not empty the device of somebody who is signed in.
   if ((await viewer()).kind === 'account') redirect('/');
+  const { say } = await speechHere();
   return (
     <>
       <SiteHeader />
-      <Page title="You are signed out" width="narrow">
-        <LeaveDevice />
+      <Page title={say('signedOut.heading')} width="narrow">
+        <LeaveDevice language={await readerLanguage()} />
         <p className="mt-6 flex flex-wrap gap-3">
           <Button asChild>
-            <PageLink href="/">All matches</PageLink>
+            <PageLink href="/">{say('site.allMatches')}</PageLink>
           </Button>
           <Button asChild look="outline">
-            <PageLink href="/sign-in">Sign in again</PageLink>
+            <PageLink href="/sign-in">{say('signedOut.again')}</PageLink>
           </Button>
         </p>
       </Page>

@@ -3,7 +3,7 @@
 // its own, after the page: what the server drew stands until it is there, so no boundary of Suspense is around it.
 import { lazy, type ReactNode } from 'react';
 import type { Language } from '@/words/languages';
-import type { BoardSpeech, ScorerSpeech } from '@/words/messages';
+import type { BoardSpeech, DeviceSpeech, ScorerSpeech } from '@/words/messages';
 
 type Told<S> = { readonly children: (speech: S) => ReactNode };
 
@@ -24,10 +24,14 @@ export function InLanguage({ language, children }: Told<BoardSpeech> & { readonl
   return <Speaking>{children}</Speaking>;
 }
 
-const scorer = {
-  en: speaking(async () => (await import('@/words/english/scorer')).scorerSpeech),
-  hi: speaking(async () => (await import('@/words/hindi/scorer')).scorerSpeech),
+const scorers = {
+  en: async () => (await import('@/words/english/scorer')).scorerSpeech,
+  hi: async () => (await import('@/words/hindi/scorer')).scorerSpeech,
 };
+const scorer = { en: speaking(scorers.en), hi: speaking(scorers.hi) };
+
+/** What the Laws refuse in the reader's language, where it is seldom told. */
+export const scorersSpeech = (language: Language): Promise<ScorerSpeech> => scorers[language]();
 
 /** For whoever scores or sets a match up. */
 export function InScorersLanguage({
@@ -35,5 +39,19 @@ export function InScorersLanguage({
   children,
 }: Told<ScorerSpeech> & { readonly language: Language }) {
   const Speaking = scorer[language];
+  return <Speaking>{children}</Speaking>;
+}
+
+const device = {
+  en: speaking(async () => (await import('@/words/english/device')).deviceSpeech),
+  hi: speaking(async () => (await import('@/words/hindi/device')).deviceSpeech),
+};
+
+/** For the pages about a device. */
+export function InDevicesLanguage({
+  language,
+  children,
+}: Told<DeviceSpeech> & { readonly language: Language }) {
+  const Speaking = device[language];
   return <Speaking>{children}</Speaking>;
 }

@@ -171,6 +171,8 @@ export const siteEnglish = {
   'overlay.show.balls': 'Balls of the over',
   'overlay.motion': 'Without motion',
   'overlay.mock': 'A match that plays itself',
+  'overlay.mockTitle': 'Overlay: a match that plays itself',
+  'overlay.of': 'Overlay: {team} v {other}',
   'overlay.address': 'Address for OBS or vMix',
   'overlay.preview': 'Preview',
   'overlay.open': 'Open it',

@@ -167,6 +167,8 @@ export const siteHindi = {
   'overlay.show.balls': 'ओवर की गेंदें',
   'overlay.motion': 'बिना हलचल के',
   'overlay.mock': 'अपने आप चलने वाला मैच',
+  'overlay.mockTitle': 'ओवरले: अपने आप चलने वाला मैच',
+  'overlay.of': 'ओवरले: {team} बनाम {other}',
   'overlay.address': 'OBS या vMix के लिए पता',
   'overlay.preview': 'झलक',
   'overlay.open': 'खोलें',

@@ -49,11 +49,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 /** The match an address names, as it is now; null where there is none to be seen. */
 async function shownNow(code: string, { mock }: OverlayOptions): Promise<Shown | null> {
-  if (mock) return { id: null, title: 'Overlay: a match that plays itself', ...mockMatch(Date.now()) };
+  const { say } = await speechHere();
+  if (mock) return { id: null, title: say('overlay.mockTitle'), ...mockMatch(Date.now()) };
   const found = await matchNamed(code, await viewer());
   if (!found.ok) return null;
   const { match, snapshot } = found.value;
-  return { id: match.id, title: `Overlay: ${match.teams.join(' v ')}`, ...snapshot };
+  return {
+    id: match.id,
+    title: say('overlay.of', { team: match.teams[0], other: match.teams[1] }),
+    ...snapshot,
+  };
 }
 
 const somethingNew = (shown: Shown | null, after: number): Promise<void> =>

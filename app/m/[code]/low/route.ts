@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { code } = await params;
   if (query.get('data') === 'full') return chooseFull(`/m/${encodeURIComponent(code)}`);
   const found = await findMatch(code);
-  if (!found.ok) return new Response('There is no such match.', { status: 404 });
+  if (!found.ok) return new Response((await speechHere()).say('noMatch.title'), { status: 404 });
   await chooseLow();
   const { match, snapshot } = found.value;
   const over = match.status === 'finished' || match.status === 'abandoned';

@@ -1,5 +1,6 @@
 // A match's address as a QR code, for a screen at the ground or a sheet on the wall.
 import { renderSVG } from 'uqr';
+import { speechHere } from '../../../language/language';
 import { pageOrigin } from '../../../page-origin';
 import { findMatch } from '../find-match';
 
@@ -7,7 +8,7 @@ type Context = { readonly params: Promise<{ code: string }> };
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const found = await findMatch((await params).code);
-  if (!found.ok) return new Response('There is no such match.', { status: 404 });
+  if (!found.ok) return new Response((await speechHere()).say('noMatch.title'), { status: 404 });
   const address = `${await pageOrigin()}/m/${found.value.match.code}`;
   return new Response(renderSVG(address, { ecc: 'M', border: 2 }), {
     headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'private, max-age=3600' },

@@ -36,7 +36,7 @@ export default async function ScorePage({ params }: Props) {
     redirect(`/sign-in?returnTo=${encodeURIComponent(`/m/${code}/score`)}`);
   const answer = await findMatch(code);
   if (!answer.ok) {
-    if (isDeviceId(code)) return <DevicePage />;
+    if (isDeviceId(code)) return <DevicePage moment={(await speechHere()).say('invitation.busy')} />;
     notFound();
   }
   const { match, snapshot, fullNames, mayScore } = answer.value;

@@ -1,5 +1,6 @@
 // A match's files to take along, by the code that opens its page: Cricsheet's JSON, the balls as a table, the signed log.
 import { runtime } from '@/server/runtime';
+import { speechHere } from '../../../../language/language';
 import { findMatch } from '../../find-match';
 
 type Context = { readonly params: Promise<{ code: string; file: string }> };
@@ -7,7 +8,8 @@ type Context = { readonly params: Promise<{ code: string; file: string }> };
 const kinds = { 'cricsheet.json': 'cricsheet', 'balls.csv': 'balls' } as const;
 const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds, name);
 
-const none = (): Response => new Response('There is no such file.', { status: 404 });
+const none = async (): Promise<Response> =>
+  new Response((await speechHere()).say('missing.title'), { status: 404 });
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { code, file } = await params;

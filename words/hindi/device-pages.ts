@@ -1,0 +1,77 @@
+// Hindi for the pages about this device.
+import type { TranslationOf } from '@/engine';
+import type { DeviceMessages } from '../messages';
+
+export const devicePagesHindi = {
+  'device.title': 'यह डिवाइस',
+  'device.lead': 'इस पर ऐप, और आपकी स्कोरिंग का जो कुछ यहाँ रखा है।',
+  'device.moment': 'एक पल',
+  'device.app': 'ऐप',
+  'device.reading': 'देखा जा रहा है कि यहाँ क्या रखा है…',
+  'device.keepsNothing': 'यह ब्राउज़र कुछ नहीं रखता',
+  'device.keepsNothingHow': 'यहाँ मैच देखे जा सकते हैं, स्कोर नहीं किए जा सकते: पेज को निजी नहीं, सामान्य विंडो में खोलें।',
+  'device.installed': 'Scorebox इस डिवाइस पर इंस्टॉल है',
+  'device.install': 'Scorebox इंस्टॉल करें',
+  'device.byHand': 'इसे होम स्क्रीन पर रखें',
+  'device.byHandHow': 'सफ़ारी में: शेयर बटन, फिर “होम स्क्रीन में जोड़ें”। तब यहाँ रखा डेटा ज़्यादा समय तक रहता है।',
+  'device.notOffered':
+    'आपके ब्राउज़र के मेन्यू में “इंस्टॉल करें” या “होम स्क्रीन में जोड़ें” हो सकता है। Scorebox उसके बिना भी चलता है।',
+  'device.nobody': 'इस डिवाइस पर कोई स्कोर नहीं करता',
+  'device.nobodyHow': 'साइन इन करके एक बार “मैच बनाएँ” खोलें: उसके बाद वह बिना नेटवर्क के भी खुलेगा।',
+  'device.matches': 'यहाँ स्कोर किए गए मैच',
+  'device.noMatch': 'यहाँ अभी कोई मैच स्कोर नहीं हुआ।',
+  'device.allRecorded': 'सब दर्ज',
+  'device.notSent': 'अभी नहीं भेजा गया: नेटवर्क होने पर खोलें',
+  'device.unsent': {
+    one: '{count} अभी नहीं भेजी गई: नेटवर्क होने पर खोलें',
+    other: '{count} अभी नहीं भेजी गईं: नेटवर्क होने पर खोलें',
+  },
+  'device.safe': 'यह कितना सुरक्षित है',
+  'device.opensOffline': 'पैड बिना नेटवर्क के खुलता है।',
+  'device.opensNot': 'पैड अभी बिना नेटवर्क के नहीं खुलता: यह पेज एक बार फिर खोलें।',
+  'device.room': '{whole} एमबी में से {used} एमबी भरे हैं।',
+  'device.lasts': 'ब्राउज़र इसे भेजे जाने तक रखेगा, जगह कम होने पर भी',
+  'device.mayGo': 'जगह कम होने पर ब्राउज़र इसे मिटा सकता है',
+  'device.noPromise': 'ब्राउज़र ने रखने का भरोसा नहीं दिया। ऐप इंस्टॉल करें, या हर मैच को उसके पैड से सहेजें।',
+  'device.ask': 'ब्राउज़र से इसे रखने को कहें',
+  'device.takeIn': 'दूसरे डिवाइस पर सहेजा गया मैच यहाँ लाएँ',
+
+  'import.title': 'मैच यहाँ लाएँ',
+  'import.lead': 'दूसरे डिवाइस पर सहेजा गया मैच: यहाँ आगे स्कोर करें, या उसमें जो भेजना बाक़ी था, वह सर्वर को दें।',
+  'import.file': 'फ़ाइल',
+  'import.noMatch': 'यह पैड से सहेजा गया मैच नहीं है।',
+  'import.contents': 'फ़ाइल में',
+  'import.notBegun': 'शुरू नहीं हुआ',
+  'import.saved': '{time} को सहेजा गया: {recorded} दर्ज, {pending} बाक़ी।',
+  'import.unfit': {
+    one: 'इनमें से {count} अब मैच में नहीं बैठती।',
+    other: 'इनमें से {count} अब मैच में नहीं बैठतीं।',
+  },
+  'import.goOn': 'यहाँ आगे स्कोर करें',
+  'import.handOver': 'सर्वर को दें',
+  'import.notKept': 'यह डिवाइस मैच नहीं रख सका: जगह भरी है या बंद है।',
+  'import.all': 'सर्वर के पास सब कुछ है: {recorded} अभी दर्ज हुईं, {known} पहले से थीं।',
+  'import.left': '{left} दर्ज नहीं: {why}',
+  'import.leftMend': '{left} दर्ज नहीं: {why} ठीक करने के लिए यहाँ आगे स्कोर करें।',
+  'import.penTaken': 'वह डिवाइस खो गया हो तो उसकी क़लम छुड़ाएँ और फ़ाइल फिर दें। कुछ भी दो बार दर्ज नहीं हुआ।',
+  'import.people': 'मैच के लोगों पर जाएँ',
+
+  'offline.title': 'नेटवर्क नहीं',
+  'offline.noPad': 'यह मैच इस डिवाइस पर नहीं है',
+  'offline.lead': 'सर्वर तक पहुँच नहीं है। पहुँच होते ही यह पेज अपने आप खुलेगा।',
+  'offline.again': 'फिर कोशिश करें',
+  'offline.nobody': 'इस डिवाइस पर कोई साइन इन नहीं है',
+  'offline.nobodyHow':
+    'बिना नेटवर्क के स्कोर करने के लिए एक बार नेटवर्क के साथ आना ज़रूरी है: साइन इन करें, और मैच या “मैच बनाएँ” एक बार खोलें।',
+  'offline.matches': 'इस डिवाइस पर स्कोर किए गए',
+  'offline.notSent': 'अभी नहीं भेजा गया',
+  'offline.setUp': 'मैच बनाएँ',
+
+  'left.nothing': 'आपका कुछ भी इस डिवाइस पर नहीं बचा',
+  'left.some': 'अभी सब कुछ नहीं भेजा गया है',
+  'left.how': 'यह इस डिवाइस पर रहेगा, केवल आपके लिए। यहाँ फिर साइन इन करके पैड खोलें: तब यह भेजा जाएगा।',
+  'left.entries': {
+    one: '{match}: आपकी {count} प्रविष्टि',
+    other: '{match}: आपकी {count} प्रविष्टियाँ',
+  },
+} as const satisfies TranslationOf<DeviceMessages>;
