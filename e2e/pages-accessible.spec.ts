@@ -1,6 +1,7 @@
 // Axe finds nothing on any page, in every theme and language, on a phone and on a laptop.
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, journey } from './journey';
+import { expectHindi } from './in-hindi';
 import { phone, setUpMatch, signUp } from './people';
 
 const sizes = [
@@ -80,6 +81,12 @@ journey('pages of those who score, manage and come by a link', async ({ browser,
   const stranger = await phone(browser, scorebox.url);
   const ofAnybody = ['/matches', '/signed-out', '/device', '/offline', invitation, '/i/used', '/teams/none'];
   for (const address of ofAnybody) await inEachTheme(stranger, address);
+  for (const reader of [page, stranger])
+    await reader.context().addCookies([{ name: 'scorebox-language', value: 'hi', url: scorebox.url }]);
+  const ofBoard = ['live', 'scorecard', 'overs', 'charts', 'info'].map((tab) => `/m/${code}?tab=${tab}`);
+  for (const address of ['/', ...ofScorer, ...ofMatch, ...ofBoard]) await expectHindi(page, address, [code]);
+  for (const address of [...ofAnybody, '/sign-in', '/sign-up', '/m/AAAAAA'])
+    await expectHindi(stranger, address, [code]);
 });
 
 journey('pad and board in every state of an over', async ({ browser, scorebox }) => {

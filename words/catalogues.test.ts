@@ -81,6 +81,22 @@ describe.each(catalogues)('the %s catalogue in Hindi', (_name, english, hindi) =
   });
 });
 
+/** Catalogues that are spoken as one. */
+const together = {
+  'on the server': [playEnglish, boardEnglish, siteEnglish, peopleEnglish],
+  'by a scorer': [playEnglish, lawsEnglish, padEnglish, padSheetsEnglish, setUpEnglish],
+} as const;
+
+it.each(Object.entries(together))('no key is said twice %s', (_where, spoken: readonly Catalogue[]) => {
+  const keys = spoken.flatMap((catalogue) => Object.keys(catalogue));
+  expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+});
+
+describe.each(catalogues)('the %s catalogue', (_name, english, hindi) => {
+  it('has the same keys in both languages', () =>
+    expect(Object.keys(hindi).toSorted()).toEqual(Object.keys(english).toSorted()));
+});
+
 describe('plurals', () => {
   it('are the language’s own: Hindi counts nought as one', () => {
     const messages = { balls: { one: '{count} गेंद', other: '{count} गेंदें' } } as const;

@@ -1,7 +1,7 @@
 'use client';
 // The rules of the match: a preset by one tap, and the figures that competitions change most. What is not shown stays as
 // the preset has it. Doesn't know which rules the engine reads.
-import { followOnLeadFor, type LawsEdition, type PlayingConditions } from '@/engine';
+import { followOnLeadFor, type LawsEdition, type PlayingConditions, rulesName } from '@/engine';
 import type { ScorerSpeech } from '@/words/messages';
 import { Check, Choice } from '../ui/choice';
 import { Select, TextField } from '../ui/field';
@@ -44,7 +44,7 @@ export function RulesEditor(props: {
       />
       <details key={preset} open={preset === 'custom'} className="rounded-lg border border-line bg-raised">
         <summary className="flex min-h-11 items-center px-4 font-semibold">
-          {say('setUp.change', { name: conditions.name })}
+          {say('setUp.change', { name: rulesName(conditions.name, speech) })}
         </summary>
         <RulesFields speech={speech} conditions={conditions} onConditions={onConditions} />
       </details>

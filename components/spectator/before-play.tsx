@@ -1,5 +1,5 @@
 // Before the first ball: when, where, by which rules, and the toss once there was one.
-import type { MatchState } from '@/engine';
+import { rulesName, type MatchState } from '@/engine';
 import type { BoardWords } from '@/words/messages';
 import { LocalTime } from '../ui/local-time';
 import type { MatchHead } from './match-head';
@@ -28,7 +28,7 @@ export function BeforePlay({ match, state, words }: Props) {
         </>
       )}
       <dt>{say('board.rules')}</dt>
-      <dd>{match.conditionsName}</dd>
+      <dd>{rulesName(match.conditionsName, words)}</dd>
       {captains.length === 2 && (
         <>
           <dt>{say('board.captains')}</dt>

@@ -1,6 +1,6 @@
 // About the match: when and where, the toss, the rules as numbers, both sides. And how its balls are agreed.
 import type { ReactNode } from 'react';
-import type { MatchState, PlayingConditions } from '@/engine';
+import { rulesName, type MatchState, type PlayingConditions } from '@/engine';
 import type { BoardWords } from '@/words/messages';
 import { LocalTime } from '../ui/local-time';
 import { Sides } from './sides';
@@ -118,7 +118,7 @@ function rulesOf(conditions: PlayingConditions, words: BoardWords): readonly (re
   const { ballsPerInnings, ballsPerOver, bowlerQuotaBalls, noBallRuns, freeHit } = conditions;
   const length = (balls: number) => ({ length: oversOf(balls, ballsPerOver, words) });
   return [
-    [say('info.called'), conditions.name],
+    [say('info.called'), rulesName(conditions.name, words)],
     [say('info.innings'), say('info.inningsEach', { count: conditions.inningsPerSide })],
     [
       say('info.length'),

@@ -1,6 +1,6 @@
 // A match in a list: a small scoreboard while it is on, a line before and after. Doesn't know how the list was made.
 import Link from 'next/link';
-import { isolated, resultText, type Result } from '@/engine';
+import { isolated, resultText, type Result, rulesName } from '@/engine';
 import { LocalTime } from '../ui/local-time';
 import { Pill } from '../ui/pill';
 import type { MatchStatus } from '@/protocol/announcements';
@@ -64,8 +64,10 @@ function Score({ score, speech }: { readonly score: string | null; readonly spee
 
 type ListingProps = { readonly match: ListedMatch; readonly speech: BoardSpeech };
 
-const about = (match: ListedMatch): string =>
-  [match.title, match.conditionsName, match.venue].filter((part) => part !== '').join(' · ');
+const about = (match: ListedMatch, speech: BoardSpeech): string =>
+  [match.title, rulesName(match.conditionsName, speech), match.venue]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 const resultOf = ({ outcome, result, teams }: ListedMatch, speech: BoardSpeech): string | null =>
   outcome === null ? result : resultText(outcome, { ...speech, team: (side) => isolated(teams[side]) });
@@ -108,7 +110,7 @@ export function LiveMatchTile({
           <Score score={match.scores[side] ?? null} speech={speech} />
         </p>
       ))}
-      <p className="truncate text-sm text-board-muted">{resultOf(match, speech) ?? about(match)}</p>
+      <p className="truncate text-sm text-board-muted">{resultOf(match, speech) ?? about(match, speech)}</p>
     </article>
   );
 }
@@ -144,7 +146,7 @@ export function MatchLine({ match, speech }: ListingProps) {
             <LocalTime at={match.startsAt} language={speech.language} /> ·{' '}
           </>
         )}
-        {about(match)}
+        {about(match, speech)}
       </p>
     </article>
   );

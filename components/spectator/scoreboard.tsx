@@ -1,7 +1,7 @@
 // The scoreboard over the match's page: who plays, the score in large digits, what is needed, who is at the wicket, who
 // bowls, the balls of this over. Its rows keep their height whatever happens, so that nothing under them moves.
 import { useMemo } from 'react';
-import { currentInnings, type Scorebook } from '@/engine';
+import { currentInnings, type Scorebook, rulesName } from '@/engine';
 import type { Roster } from '@/protocol/roster';
 import type { BoardWords } from '@/words/messages';
 import { AtTheWicket } from './at-the-wicket';
@@ -66,7 +66,9 @@ export function Scoreboard({
           <span className="sr-only">
             {words.say('board.match', { team: roster.teams[0].name, other: roster.teams[1].name })}{' '}
           </span>
-          {[match.title, match.venue, match.conditionsName].filter((part) => part !== '').join(' · ')}
+          {[match.title, match.venue, rulesName(match.conditionsName, words)]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </h1>
         {day !== '' && <p className="figures shrink-0 text-board-ink">{day}</p>}
       </div>

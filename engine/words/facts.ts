@@ -2,6 +2,7 @@
 // has its own words, since what it came to is not in the fact. Doesn't know the score.
 import type { PenaltyReason } from '../vocabulary/delivery';
 import type { Fact, PlainFact, StopReason } from '../vocabulary/facts';
+import { rulesName } from './conditions';
 import { methodName } from './result';
 import type { Speech } from './speech';
 import type { PlayMessages, Words } from './words';
@@ -21,9 +22,13 @@ export function factInWords(fact: FactButABall, words: Words): string {
   const { say, team } = words;
   switch (fact.type) {
     case 'matchArranged':
-      return say('fact.arranged', { team: team(0), other: team(1), rules: fact.conditions.name });
+      return say('fact.arranged', {
+        team: team(0),
+        other: team(1),
+        rules: rulesName(fact.conditions.name, words),
+      });
     case 'conditionsChanged':
-      return say('fact.conditionsChanged', { rules: fact.conditions.name });
+      return say('fact.conditionsChanged', { rules: rulesName(fact.conditions.name, words) });
     case 'sideChanged':
       return say('fact.sideChanged', { team: team(fact.side) });
     case 'tossDecided':

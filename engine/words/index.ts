@@ -2,6 +2,7 @@
 // so that a page ships the one it speaks.
 export * from './ball';
 export * from './commentary';
+export * from './conditions';
 export * from './dismissals';
 export * from './equation';
 export * from './facts';

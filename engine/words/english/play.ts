@@ -264,4 +264,15 @@ export const playEnglish = {
   'result.draw': 'Match drawn',
   'result.noResult': 'No result',
   'result.abandoned': 'Match abandoned',
+
+  // Rules by the name of a preset.
+  'conditions.byTheLaws': 'By the Laws',
+  'conditions.t20': 'T20',
+  'conditions.fiftyOvers': '50 overs',
+  'conditions.theHundred': 'The Hundred',
+  'conditions.test': 'Test',
+  'conditions.firstClass4': 'First class, four days',
+  'conditions.junior': 'Junior',
+  'conditions.pairs': 'Pairs',
+  'conditions.lastManStands': 'Last man stands',
 } as const satisfies Catalogue;

@@ -257,4 +257,14 @@ export const playHindi = {
   'result.draw': 'मैच ड्रॉ',
   'result.noResult': 'कोई परिणाम नहीं',
   'result.abandoned': 'मैच रद्द',
+
+  'conditions.byTheLaws': 'क्रिकेट के नियमों से',
+  'conditions.t20': 'टी20',
+  'conditions.fiftyOvers': '50 ओवर',
+  'conditions.theHundred': 'द हंड्रेड',
+  'conditions.test': 'टेस्ट',
+  'conditions.firstClass4': 'प्रथम श्रेणी, चार दिन',
+  'conditions.junior': 'जूनियर',
+  'conditions.pairs': 'जोड़ियाँ',
+  'conditions.lastManStands': 'अंतिम बल्लेबाज़ अकेले',
 } as const satisfies TranslationOf<PlayMessages>;
