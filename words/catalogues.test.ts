@@ -6,18 +6,22 @@ import { playEnglish } from '@/engine/words/english/play';
 import { lawsHindi } from '@/engine/words/hindi/laws';
 import { playHindi } from '@/engine/words/hindi/play';
 import { boardEnglish } from './english/board';
+import { boardPanelsEnglish } from './english/board-panels';
 import { devicePagesEnglish } from './english/device-pages';
 import { mishapEnglish } from './english/mishap';
 import { padEnglish } from './english/pad';
 import { padSheetsEnglish } from './english/pad-sheets';
+import { padRarerSheetsEnglish } from './english/pad-rarer-sheets';
 import { peopleEnglish } from './english/people';
 import { setUpEnglish } from './english/set-up';
 import { siteEnglish } from './english/site';
 import { boardHindi } from './hindi/board';
+import { boardPanelsHindi } from './hindi/board-panels';
 import { devicePagesHindi } from './hindi/device-pages';
 import { mishapHindi } from './hindi/mishap';
 import { padHindi } from './hindi/pad';
 import { padSheetsHindi } from './hindi/pad-sheets';
+import { padRarerSheetsHindi } from './hindi/pad-rarer-sheets';
 import { peopleHindi } from './hindi/people';
 import { setUpHindi } from './hindi/set-up';
 import { siteHindi } from './hindi/site';
@@ -28,8 +32,10 @@ const catalogues: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['laws', lawsEnglish, lawsHindi],
   ['pad', padEnglish, padHindi],
   ['pad sheets', padSheetsEnglish, padSheetsHindi],
+  ['pad rarer sheets', padRarerSheetsEnglish, padRarerSheetsHindi],
   ['set-up', setUpEnglish, setUpHindi],
   ['board', boardEnglish, boardHindi],
+  ['board panels', boardPanelsEnglish, boardPanelsHindi],
   ['device', devicePagesEnglish, devicePagesHindi],
   ['site', siteEnglish, siteHindi],
   ['people', peopleEnglish, peopleHindi],
@@ -83,8 +89,15 @@ describe.each(catalogues)('the %s catalogue in Hindi', (_name, english, hindi) =
 
 /** Catalogues that are spoken as one. */
 const together = {
-  'on the server': [playEnglish, boardEnglish, siteEnglish, peopleEnglish],
-  'by a scorer': [playEnglish, lawsEnglish, padEnglish, padSheetsEnglish, setUpEnglish],
+  'on the server': [playEnglish, boardEnglish, boardPanelsEnglish, siteEnglish, peopleEnglish],
+  'by a scorer': [
+    playEnglish,
+    lawsEnglish,
+    padEnglish,
+    padSheetsEnglish,
+    padRarerSheetsEnglish,
+    setUpEnglish,
+  ],
 } as const;
 
 it.each(Object.entries(together))('no key is said twice %s', (_where, spoken: readonly Catalogue[]) => {

@@ -2,16 +2,21 @@
 // only; the site's stay on the server. English is the catalogue that names the keys; every other language has the same.
 import type { LawsMessages, Names, PlayMessages, Speech } from '@/engine';
 import type { boardEnglish } from './english/board';
+import type { boardPanelsEnglish } from './english/board-panels';
 import type { devicePagesEnglish } from './english/device-pages';
 import type { padEnglish } from './english/pad';
 import type { padSheetsEnglish } from './english/pad-sheets';
+import type { padRarerSheetsEnglish } from './english/pad-rarer-sheets';
 import type { peopleEnglish } from './english/people';
 import type { setUpEnglish } from './english/set-up';
 import type { siteEnglish } from './english/site';
 
-export type BoardMessages = typeof boardEnglish;
+export type ScoreboardMessages = typeof boardEnglish;
+export type BoardPanelMessages = typeof boardPanelsEnglish;
+export type BoardMessages = ScoreboardMessages & BoardPanelMessages;
 export type PadMessages = typeof padEnglish;
 export type PadSheetMessages = typeof padSheetsEnglish;
+export type PadRarerSheetMessages = typeof padRarerSheetsEnglish;
 export type SetUpMessages = typeof setUpEnglish;
 export type SiteMessages = typeof siteEnglish;
 export type DeviceMessages = typeof devicePagesEnglish;
@@ -28,7 +33,12 @@ export type SiteSpeech = Speech<PlayMessages & BoardMessages & SiteMessages & Pe
 export type DeviceSpeech = Speech<DeviceMessages>;
 
 /** What a scorer's device speaks: the Laws too. */
-export type ScorerMessages = PlayMessages & LawsMessages & PadMessages & PadSheetMessages & SetUpMessages;
+export type ScorerMessages = PlayMessages &
+  LawsMessages &
+  PadMessages &
+  PadSheetMessages &
+  PadRarerSheetMessages &
+  SetUpMessages;
 export type ScorerSpeech = Speech<ScorerMessages>;
 /** The scorer's speech with the names of one match. */
 export type PadWords = ScorerSpeech & Names;

@@ -6,6 +6,7 @@ import { languageTags } from '../languages';
 import type { ScorerMessages } from '../messages';
 import { padEnglish } from './pad';
 import { padSheetsEnglish } from './pad-sheets';
+import { padRarerSheetsEnglish } from './pad-rarer-sheets';
 import { setUpEnglish } from './set-up';
 
 export const scorerSpeech = speechOf<ScorerMessages>(languageTags.en, {
@@ -13,5 +14,6 @@ export const scorerSpeech = speechOf<ScorerMessages>(languageTags.en, {
   ...lawsEnglish,
   ...padEnglish,
   ...padSheetsEnglish,
+  ...padRarerSheetsEnglish,
   ...setUpEnglish,
 });

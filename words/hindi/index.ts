@@ -4,8 +4,10 @@ import { playHindi } from '@/engine/words/hindi/play';
 import { languageTags } from '../languages';
 import type { BoardMessages } from '../messages';
 import { boardHindi } from './board';
+import { boardPanelsHindi } from './board-panels';
 
 export const boardSpeech = speechOf<PlayMessages & BoardMessages>(languageTags.hi, {
   ...playHindi,
   ...boardHindi,
+  ...boardPanelsHindi,
 });

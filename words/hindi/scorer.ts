@@ -6,6 +6,7 @@ import { languageTags } from '../languages';
 import type { ScorerMessages } from '../messages';
 import { padHindi } from './pad';
 import { padSheetsHindi } from './pad-sheets';
+import { padRarerSheetsHindi } from './pad-rarer-sheets';
 import { setUpHindi } from './set-up';
 
 export const scorerSpeech = speechOf<ScorerMessages>(languageTags.hi, {
@@ -13,5 +14,6 @@ export const scorerSpeech = speechOf<ScorerMessages>(languageTags.hi, {
   ...lawsHindi,
   ...padHindi,
   ...padSheetsHindi,
+  ...padRarerSheetsHindi,
   ...setUpHindi,
 });
