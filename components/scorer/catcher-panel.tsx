@@ -38,15 +38,18 @@ export function CatcherPanel({
           setAsksHelper(false);
         }}
         bottom={
-          <PadKey
-            tone="act"
-            label={say('key.back')}
-            shortcut="Escape"
-            onPress={() => {
-              setHelpers([]);
-              setAsksHelper(false);
-            }}
-          />
+          <>
+            <PadKey
+              tone="act"
+              label={say('key.back')}
+              shortcut="Escape"
+              onPress={() => {
+                setHelpers([]);
+                setAsksHelper(false);
+              }}
+            />
+            <ZoneTitle columns={3}>{say('wicket.helperWho')}</ZoneTitle>
+          </>
         }
       />
     );

@@ -6,6 +6,7 @@ import { AwaitedPanel } from './awaited-panel';
 import type { Armed } from './compose-delivery';
 import type { Desk } from './desk';
 import { MorePanel } from './more-panel';
+import { Opening } from './opening';
 import type { PadSettings } from './pad-settings';
 import type { OpenSheet } from './pad-sheets';
 import { BatterActions, BowlerActions } from './people-panels';
@@ -70,7 +71,7 @@ export const LowerPart = memo(function LowerPart(props: Lower) {
       );
     case 'sides':
       return (
-        <Suspense>
+        <Suspense fallback={<Opening speech={desk.names} />}>
           <SidePanel
             desk={desk}
             openSide={(side) => show({ kind: 'side', side })}

@@ -78,7 +78,8 @@ export function MorePanel(props: {
         say('more.stopWhy'),
         [
           ...stops.map((reason) => ({
-            label: stopInWords(reason, desk.names),
+            label: say(`more.stop.${reason}`),
+            spoken: stopInWords(reason, desk.names),
             ...entering(desk, { type: 'StopPlay', reason, note: '' }),
           })),
           { label: say('more.endOfDay'), ...entering(desk, { type: 'EndDay' }) },

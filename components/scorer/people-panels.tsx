@@ -6,6 +6,7 @@ import { BowlerPanel } from './bowler-panel';
 import { playersOf, type Desk } from './desk';
 import { MenuPanel } from './menu-panel';
 import { PadKey } from './pad-key';
+import { ZoneTitle } from './pad-zone';
 import { ReplacePanel } from './replace-panel';
 import { shortName } from './short-name';
 import { entering } from './umpire-panel';
@@ -111,9 +112,6 @@ export function BowlerActions({ desk, back }: Props) {
   const { say } = desk.names;
   const { bowler } = innings;
   const fielding = otherSide(innings.batting);
-  const backKey = (to: () => void) => (
-    <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={to} />
-  );
   switch (page) {
     case 'actions':
       return (
@@ -151,7 +149,22 @@ export function BowlerActions({ desk, back }: Props) {
     case 'replaced':
       return <ReplacePanel desk={desk} side={fielding} out={bowler} back={() => setPage('actions')} />;
     case 'another':
-      return <BowlerPanel desk={desk} bottom={backKey(() => setPage('actions'))} />;
+      return (
+        <BowlerPanel
+          desk={desk}
+          bottom={
+            <>
+              <PadKey
+                tone="act"
+                label={say('key.back')}
+                shortcut="Escape"
+                onPress={() => setPage('actions')}
+              />
+              <ZoneTitle columns={3}>{say('bowler.title')}</ZoneTitle>
+            </>
+          }
+        />
+      );
     case 'keeper':
       return (
         <MenuPanel

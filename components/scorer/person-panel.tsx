@@ -42,7 +42,8 @@ export function PersonPanel(props: {
       bottom={
         <>
           <PadKey tone="act" label={desk.names.say('key.back')} shortcut="Escape" onPress={back} />
-          {bottom ?? <ZoneTitle columns={3}>{name}</ZoneTitle>}
+          {bottom}
+          <ZoneTitle columns={bottom === undefined ? 3 : 2}>{name}</ZoneTitle>
         </>
       }
     />
@@ -63,7 +64,7 @@ function NewName({
   return (
     <form
       dir="ltr"
-      className="col-span-full flex h-12 gap-1.5 self-center"
+      className="col-span-full flex h-12 gap-1.5 self-start"
       onSubmit={(event) => {
         event.preventDefault();
         if (name !== '') onName(name);

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { resultText, suggestionInWords, suggestPlayerOfTheMatch, type PlayerId, type Result } from '@/engine';
 import type { Desk } from './desk';
 import { PadKey } from './pad-key';
-import { PadZone } from './pad-zone';
+import { PadZone, ZoneTitle } from './pad-zone';
 import { PlayersOfTheMatch } from './players-of-the-match';
 
 export function ResultPanel({
@@ -43,7 +43,10 @@ export function ResultPanel({
           />
         }
         bottom={
-          <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={() => setAgreeing(false)} />
+          <>
+            <PadKey tone="act" label={say('key.back')} shortcut="Escape" onPress={() => setAgreeing(false)} />
+            <ZoneTitle columns={3}>{say('over.agreeing')}</ZoneTitle>
+          </>
         }
       />
     );
@@ -70,7 +73,9 @@ export function ResultPanel({
             />
           )}
           <PadKey
-            label={say(named === '' ? 'over.another' : 'over.change')}
+            label={say(
+              named !== '' ? 'over.change' : suggested === null ? 'over.playerOfTheMatch' : 'over.another',
+            )}
             shortcut="2"
             onPress={() => setChoosing(true)}
           />

@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import { overlay, type Change, type Command, type PlayingConditions, type Scorebook } from '@/engine';
 import { rulesProblems } from '../setup/match-draft';
-import { RulesFields } from '../setup/rules-editor';
+import { RulesFields } from '../setup/rules-fields';
 import { ruleChanges } from '../setup/rules-words';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -35,7 +35,7 @@ export default function RulesSheet({ desk, theme, close }: SheetFrame) {
       description={begun ? say('rulesSheet.logged') : null}
       footer={
         looks ? undefined : (
-          <div className="grid grid-cols-1 gap-2">
+          <div className="grid flex-1 grid-cols-1 gap-2">
             {problems.map(({ message }) => (
               <p key={message} role="alert" className="text-sm font-semibold">
                 {message}

@@ -7,7 +7,7 @@ import { CompletedRuns } from './completed-runs';
 import { composeWicket } from './compose-delivery';
 import { FielderPanel, fieldersInShort } from './fielder-panel';
 import { PadKey } from './pad-key';
-import { PadZone } from './pad-zone';
+import { PadZone, ZoneTitle } from './pad-zone';
 import { shortName } from './short-name';
 import { endInWords, ends } from './wicket-ends';
 import type { WicketProps } from './wicket-props';
@@ -29,15 +29,18 @@ export function RunOutPanel({ desk, crease, armed, setArmed, back }: WicketProps
           setAsksThrower(false);
         }}
         bottom={
-          <PadKey
-            tone="act"
-            label={say('key.back')}
-            shortcut="Escape"
-            onPress={() => {
-              setFielders([]);
-              setAsksThrower(false);
-            }}
-          />
+          <>
+            <PadKey
+              tone="act"
+              label={say('key.back')}
+              shortcut="Escape"
+              onPress={() => {
+                setFielders([]);
+                setAsksThrower(false);
+              }}
+            />
+            <ZoneTitle columns={3}>{say('wicket.runOutPart')}</ZoneTitle>
+          </>
         }
       />
     );

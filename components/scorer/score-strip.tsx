@@ -15,35 +15,37 @@ export function ScoreStrip(props: {
   const { speech, book, roster, sync, onSync } = props;
   const board = digest(book.state);
   return (
-    <header className="on-board flex h-14 items-center justify-between gap-2 bg-board px-3 text-board-ink">
-      <div className="min-w-0">
-        {board === null ? (
-          <h1 className="truncate text-lg font-bold">
-            {speech.say('pad.versus', {
-              team: roster.teams[0].shortName,
-              other: roster.teams[1].shortName,
-            })}
-          </h1>
-        ) : (
-          <>
-            <h1 className="flex min-w-0 items-baseline gap-2 text-xl leading-6 font-bold">
-              <span className="truncate">{roster.teams[board.batting].shortName}</span>
-              {/* What the buzz says to the hand, said to the eye: an entry was taken. */}
-              <span className="figures relative">
-                {board.score}
-                <span
-                  key={book.entries.length}
-                  aria-hidden
-                  className="absolute inset-0 rounded-sm opacity-0 ring-4 ring-board-accent motion-safe:animate-entered"
-                />
-              </span>
-              <span className="figures text-base font-semibold">({board.overs})</span>
+    <header className="on-board bg-board text-board-ink">
+      <div className="mx-auto flex h-14 max-w-6xl items-center justify-between gap-2 px-3">
+        <div className="min-w-0">
+          {board === null ? (
+            <h1 className="truncate text-lg font-bold">
+              {speech.say('pad.versus', {
+                team: roster.teams[0].shortName,
+                other: roster.teams[1].shortName,
+              })}
             </h1>
-            <p className="figures truncate text-xs text-board-muted">{rates(board, speech)}</p>
-          </>
-        )}
+          ) : (
+            <>
+              <h1 className="flex min-w-0 items-baseline gap-2 text-xl leading-6 font-bold">
+                <span className="truncate">{roster.teams[board.batting].shortName}</span>
+                {/* What the buzz says to the hand, said to the eye: an entry was taken. */}
+                <span className="figures relative">
+                  {board.score}
+                  <span
+                    key={book.entries.length}
+                    aria-hidden
+                    className="absolute inset-0 rounded-sm opacity-0 ring-4 ring-board-accent motion-safe:animate-entered"
+                  />
+                </span>
+                <span className="figures text-base font-semibold">({board.overs})</span>
+              </h1>
+              <p className="figures truncate text-xs text-board-muted">{rates(board, speech)}</p>
+            </>
+          )}
+        </div>
+        <SyncPill speech={speech} sync={sync} overs={board?.overs ?? null} onOpen={onSync} />
       </div>
-      <SyncPill speech={speech} sync={sync} overs={board?.overs ?? null} onOpen={onSync} />
     </header>
   );
 }

@@ -83,7 +83,7 @@ export function ScoringPad(props: ScoringPadProps) {
       />
       <main
         id="main"
-        className={`mx-auto flex min-h-0 w-full max-w-5xl flex-1 flex-col wide:items-stretch wide:gap-4 ${settings.leftHanded ? 'wide:flex-row-reverse' : 'wide:flex-row'}`}
+        className={`mx-auto flex min-h-0 w-full max-w-6xl flex-1 flex-col wide:items-stretch wide:gap-4 ${settings.leftHanded ? 'wide:flex-row-reverse' : 'wide:flex-row'}`}
       >
         <div className="flex min-h-0 min-w-0 shrink-0 flex-col wide:flex-1 wide:shrink">
           <PeopleRows desk={desk} leftHanded={settings.leftHanded} onBatter={onBatter} onBowler={onBowler} />
@@ -105,7 +105,7 @@ export function ScoringPad(props: ScoringPadProps) {
         <div
           data-lower
           dir={settings.leftHanded ? 'rtl' : 'ltr'}
-          className="min-h-0 flex-1 px-2 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] wide:max-h-[32rem] wide:flex-none wide:basis-1/2"
+          className="min-h-0 flex-1 px-2 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] wide:h-[min(100%,42rem)] wide:flex-none wide:basis-1/2 wide:portrait:self-end"
         >
           {noPen === null ? (
             <LowerPart {...{ desk, panel, open, armed, setArmed, settings, set }} show={showOver} />

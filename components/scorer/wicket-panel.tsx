@@ -13,6 +13,7 @@ import { ArmedKeys } from './armed-keys';
 import { CatcherPanel } from './catcher-panel';
 import { composeWicket } from './compose-delivery';
 import type { Crease } from './crease';
+import { Opening } from './opening';
 import { PadKey } from './pad-key';
 import { PadZone, tileShortcuts, ZoneTitle } from './pad-zone';
 import type { WicketProps } from './wicket-props';
@@ -37,7 +38,7 @@ export function WicketPanel(props: WicketProps) {
   if (kind === 'obstructing' || kind === 'handledBall') {
     const Rare = kind === 'obstructing' ? ObstructionPanel : HandledPanel;
     return (
-      <Suspense>
+      <Suspense fallback={<Opening speech={desk.names} />}>
         <Rare {...props} back={toKinds} />
       </Suspense>
     );

@@ -34,7 +34,7 @@ export function SideEditor(props: {
     onChange(picked === undefined ? { ...emptySide, name: side.name } : sideOfTeam(picked, wanted));
   };
   return (
-    <fieldset className="grid min-w-0 grid-cols-1 content-start gap-3 rounded-lg border border-line bg-raised p-4">
+    <fieldset className="grid min-w-0 grid-cols-1 content-start gap-3 rounded-lg border border-line bg-raised p-3 sm:p-4">
       <legend className="px-1 text-lg font-bold">{title}</legend>
       {teams.length === 0 ? null : (
         <Select
@@ -122,14 +122,14 @@ function PlayerList({
     <ol className="grid grid-cols-1 gap-1">
       {side.players.map(({ name, plays }, place) => (
         <li key={name} className="flex min-w-0 min-h-11 items-center gap-1">
-          <label className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-center gap-3">
+          <label className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-center gap-2 sm:gap-3">
             <input
               type="checkbox"
               checked={plays}
               onChange={(event) => onChange(setPlays(side, place, event.target.checked))}
               className="size-6 shrink-0 accent-accent"
             />
-            <span className={`truncate ${plays ? '' : 'text-muted'}`}>{name}</span>
+            <span className={`line-clamp-2 leading-tight ${plays ? '' : 'text-muted'}`}>{name}</span>
           </label>
           {plays ? role(place, name, 'captain', 'C') : null}
           {plays ? role(place, name, 'keeper', 'WK') : null}

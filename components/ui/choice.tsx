@@ -76,24 +76,21 @@ export function Check({
 }: ComponentProps<'input'> & { readonly label: string; readonly hint?: string }) {
   const id = useId();
   return (
-    <div className="flex gap-3">
-      <input
-        type="checkbox"
-        id={id}
-        className="mt-0.5 size-6 shrink-0 accent-accent"
-        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
-        {...rest}
-      />
-      <div>
-        <label htmlFor={id} className="font-medium">
-          {label}
-        </label>
-        {hint !== undefined && (
-          <p id={`${id}-hint`} className="text-sm text-muted">
-            {hint}
-          </p>
-        )}
-      </div>
+    <div>
+      <label className="flex min-h-11 cursor-pointer items-center gap-3 font-medium">
+        <input
+          type="checkbox"
+          className="size-6 shrink-0 accent-accent"
+          {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
+          {...rest}
+        />
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="pl-9 text-sm text-muted">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }
