@@ -96,6 +96,7 @@ journey('the scorer’s guide, walked through the app', async ({ browser, scoreb
   await reader.walks('The end of an over', () => endOfOver(reader));
   await reader.walks('Putting it right', () => puttingRight(reader));
   await reader.walks('What the umpire signals', () => umpire(reader));
+  await reader.walks('Players and rules', () => playersAndRules(reader));
   await reader.walks('Without a network', () => withoutNetwork(reader));
   const other = await phone(browser, scorebox.url);
   await reader.walks('Two scorers, one pen', () => onePen(reader, other));
@@ -136,6 +137,7 @@ async function thePad(reader: Reader): Promise<void> {
   await page.getByRole('button', { name: 'Who faces, and why' }).click();
   await expect(page.getByRole('dialog')).toContainText('Why does Bela Shah face?');
   await page.keyboard.press('Escape');
+  await reader.taps('More', /^Settings/, 'Back', 'Back');
   await reader.tap('Out: a wicket');
   await reader.tap('Back');
 }
@@ -192,7 +194,8 @@ async function puttingRight(reader: Reader): Promise<void> {
   const sheet = page.getByRole('dialog');
   await sheet.locator('summary').last().click();
   await sheet.getByRole('button', { name: /^Ball 0\.3:/ }).click();
-  await reader.look();
+  await expect(sheet.getByRole('button', { name: 'Remark on it' })).toBeVisible();
+  await reader.picture('ball');
   await sheet.getByRole('button', { name: 'Two', exact: true }).click();
   await expect(sheet.getByRole('table')).toContainText('31/2');
   await reader.picture('preview');
@@ -200,6 +203,8 @@ async function puttingRight(reader: Reader): Promise<void> {
   await reader.score('31/2(2.1)');
   await reader.taps('More', /^Catch up/);
   await sheet.getByLabel('Balls').fill('. 1');
+  await expect(sheet.getByRole('button', { name: 'Enter 2 balls' })).toBeEnabled();
+  await reader.picture('catch-up');
   await sheet.getByRole('button', { name: 'Enter 2 balls' }).click();
   await reader.score('32/2(2.3)');
 }
@@ -210,6 +215,24 @@ async function umpire(reader: Reader): Promise<void> {
   await reader.tap(/^Dead ball/);
   await reader.taps('Umpire', /^Penalty runs/, /^Ashford/, /^Unfair play/);
   await reader.score('37/2(2.3)');
+}
+
+async function playersAndRules(reader: Reader): Promise<void> {
+  const { page } = reader;
+  await reader.taps(/^Striker /, 'Back', /^Bowler /, 'Back', 'More');
+  await reader.picture('more');
+  await reader.taps(/^Players/, 'Burnham', /^Replace a player/, 'Zoe Hurst');
+  await expect(page.getByLabel('A name typed now')).toBeVisible();
+  await reader.look();
+  for (const step of [1, 2, 3, 4, 5]) {
+    await expect(page.getByRole('button', { name: 'Back' }), String(step)).toBeVisible();
+    await reader.tap('Back');
+  }
+  await reader.taps('More', /^Rules/);
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'See what changes' })).toBeVisible();
+  await reader.look();
+  await page.keyboard.press('Escape');
+  await reader.tap('Back');
 }
 
 async function withoutNetwork(reader: Reader): Promise<void> {

@@ -1,7 +1,10 @@
 // Axe finds nothing on any page, in every theme and language, on a phone and on a laptop.
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, journey } from './journey';
 import { expectHindi } from './in-hindi';
+import { misfitsOfPad } from './pad-fit';
+import { beforeTheToss, theBook, Walk, whileABallIsAwaited } from './pad-pages';
 import { phone, setUpMatch, signUp } from './people';
 
 const sizes = [
@@ -108,4 +111,53 @@ journey('pad and board in every state of an over', async ({ browser, scorebox })
   }
   for (const tab of ['live', 'scorecard', 'overs', 'charts', 'info'])
     await inEveryChoice(watcher, `/m/${pad.code}?tab=${tab}`);
+});
+
+/** The themes of the pad: the sun's own, and the device's light and dark. Each page is looked at in the next of them. */
+const themes = ['sunlight', 'light', 'dark'] as const;
+
+const inTheme = async (page: Page, theme: (typeof themes)[number], name: string): Promise<void> => {
+  await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
+  await page.evaluate((sunny) => {
+    for (const part of document.querySelectorAll('[data-awaiting], [role=dialog]'))
+      part.setAttribute('data-theme', sunny ? 'sunlight' : 'none');
+  }, theme === 'sunlight');
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(told, `${name}, ${theme}`).toEqual([]);
+};
+
+/** On the phones that the keys are measured for. */
+const fits = async (page: Page, name: string): Promise<void> => {
+  for (const { width, height, key } of [
+    { width: 320, height: 568, key: 60 },
+    { width: 360, height: 800, key: 72 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    expect(await misfitsOfPad(page, key), `${name}, ${String(width)} by ${String(height)}`).toEqual([]);
+  }
+};
+
+journey('every page and sheet of the pad, in the sun or not, for a thumb', async ({ browser, scorebox }) => {
+  journey.setTimeout(240_000);
+  const page = await phone(browser, scorebox.url);
+  await signUp(page, 'Sam Scorer');
+  const pad = await setUpMatch(page, { overs: 20, visibility: 'public' });
+  let looked = 0;
+  const walk = new Walk(pad, async (name) => {
+    const theme = themes[looked % themes.length] ?? 'dark';
+    looked += 1;
+    await inTheme(page, theme, name);
+    await fits(page, name);
+  });
+  await beforeTheToss(walk);
+  await pad.taps('Ashford won the toss and bat', 'Asha Rao', 'Bela Shah', 'Priya Das bowls');
+  await pad.taps('One', 'Four, to the boundary');
+  await whileABallIsAwaited(walk);
+  await theBook(walk, pad);
 });

@@ -62,6 +62,10 @@ const marks: Readonly<Record<EntryState, { sign: string; look: string }>> = {
   refused: { sign: '!', look: 'border-danger border-2 bg-danger-wash' },
 };
 
+/** "nb+2lb" stays on one line of its square. */
+const sizeOf = (symbol: string): string =>
+  symbol.length > 4 ? 'text-[11px] tracking-tight whitespace-nowrap' : 'text-sm';
+
 /** One ball as a square to tap. */
 export function BallChip(props: {
   readonly ball: Ball;
@@ -73,6 +77,7 @@ export function BallChip(props: {
   const { ball, names, state, shortcut, onPress } = props;
   const { sign, look } = marks[state];
   const wicket = ball.out !== null;
+  const symbol = symbolOf(ball);
   return (
     <button
       type="button"
@@ -84,9 +89,9 @@ export function BallChip(props: {
         state: names.say(`entry.${state}`),
       })}
       onClick={onPress}
-      className={`figures relative flex size-11 shrink-0 items-center justify-center rounded-md border text-sm font-bold ${look} ${wicket ? 'bg-danger text-on-danger' : 'bg-raised'}`}
+      className={`figures relative flex size-11 shrink-0 items-center justify-center rounded-md border font-bold ${sizeOf(symbol)} ${look} ${wicket ? 'bg-danger text-on-danger' : 'bg-raised'}`}
     >
-      {symbolOf(ball)}
+      {symbol}
       <span aria-hidden className="absolute right-0.5 bottom-0 text-[10px] leading-3 font-semibold">
         {sign}
       </span>
