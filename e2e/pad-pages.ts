@@ -1,4 +1,4 @@
-// Every page, tile and sheet that the pad can show, opened one after the other in a match: whoever walks it looks at each.
+// Every kind of page and sheet that the pad can show, opened one after the other in a match: whoever walks it looks at each.
 // Doesn't know what is looked for.
 import { expect, type Page } from '@playwright/test';
 import type { Pad } from './pad';
@@ -27,7 +27,13 @@ export class Walk {
   /** Opens each page by its taps, looks, and goes back to what the match awaits. */
   async each(...ways: readonly Way[]): Promise<void> {
     for (const way of ways) {
-      await this.pad.taps(...way);
+      for (const tap of way) {
+        const shown = await whatIsOpen(this.page);
+        await this.pad.tap(tap);
+        // What is seldom opened comes to the device only then.
+        await expect.poll(() => whatIsOpen(this.page), often).not.toBe(shown);
+        await expect(this.page.getByText('One moment…')).toHaveCount(0);
+      }
       await this.look(way.map(spoken).join(' > '));
       await this.back();
     }
@@ -43,13 +49,15 @@ export class Walk {
     const open = this.page.locator(
       '[role=dialog], [data-lower] [data-shortcut=Escape], [data-lower] [aria-pressed=true]',
     );
-    while ((await open.count()) > 0) {
-      const shown = await whatIsOpen(this.page);
-      await this.page.keyboard.press('Escape');
-      await expect.poll(() => whatIsOpen(this.page), { intervals: [20, 50, 100] }).not.toBe(shown);
-    }
+    // A press can come while the sheet that the last one shut is still being put away.
+    await expect(async () => {
+      if ((await open.count()) > 0) await this.page.keyboard.press('Escape');
+      await expect(open).toHaveCount(0, { timeout: 50 });
+    }).toPass({ ...often, timeout: 10_000 });
   }
 }
+
+const often = { intervals: [20, 50, 100] };
 
 /** The lower part and the sheet over it, as they are drawn. */
 const whatIsOpen = (page: Page): Promise<string> =>
@@ -76,11 +84,9 @@ export async function whileABallIsAwaited(walk: Walk): Promise<void> {
   await walk.here('the keys');
   await walk.each(
     ['Five or more, overthrows'],
-    ['Five or more, overthrows', 'More runs'],
     ['Wide'],
     ['No-ball'],
     ['No-ball', 'Leg byes'],
-    ['Byes'],
     ['Wide', 'Out: a wicket'],
   );
   await walk.eachOf(
@@ -89,12 +95,10 @@ export async function whileABallIsAwaited(walk: Walk): Promise<void> {
     ['Caught', /^Helped by/],
     ['Caught', /^Substitute/],
     ['Run out'],
-    ['Run out', /^Fielder/],
     [/^Obstructing/],
-    [/^By another keeper/],
   );
   await walk.eachOf([/^Striker /], [/retires$/], [/^A runner/], [/is replaced/]);
-  await walk.eachOf([/^Bowler /], [/^Another bowler/], [/^Change the keeper/], [/^Replaced/]);
+  await walk.eachOf([/^Bowler /], [/^Another bowler/]);
   await walk.eachOf(['Umpire'], [/^Penalty runs/], [/^Penalty runs/, /^Ashford/], [/^Powerplay/]);
   await walk.eachOf(
     ['More'],
@@ -104,14 +108,12 @@ export async function whileABallIsAwaited(walk: Walk): Promise<void> {
     [/^Players/, 'Burnham'],
     [/^Players/, 'Burnham', /^Replace a player/],
     [/^Players/, 'Burnham', /^Replace a player/, /^Nobody/],
-    [/^Players/, 'Burnham', /^May not bowl/],
     [/^Settings/],
     [/^Settings/, /^Save the match/],
     [/^Settings/, /^Help/],
     [/^Revise/],
     ['Note'],
     [/^Catch up/],
-    [/^Who faces\?/],
     [/^Balance/],
     [/^Rules/],
     [/^Pen/],
@@ -129,18 +131,15 @@ export async function theBook(walk: Walk, pad: Pad): Promise<void> {
     ['Two'],
     ['Out: a wicket'],
     ['Umpire’s signals'],
-    ['Remove the ball'],
     ['Insert one before'],
     ['Something else before'],
-    ['Swap batters from here'],
     ['Another bowler'],
-    [/^Not Bela/],
   );
   await pad.tap('All overs');
   const sheet = page.getByRole('dialog');
   await sheet.locator('summary').last().click();
   await walk.here('All overs > the first');
-  await sheet.getByRole('button', { name: /^Priya Das bowls/ }).click();
+  await sheet.getByRole('button', { name: 'Priya Das to bowl' }).click();
   await walk.here('All overs > the first > who bowled');
   await walk.back();
 }

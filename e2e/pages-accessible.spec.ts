@@ -143,7 +143,7 @@ const fits = async (page: Page, name: string): Promise<void> => {
   }
 };
 
-journey('every page and sheet of the pad, in the sun or not, for a thumb', async ({ browser, scorebox }) => {
+journey('the pages and sheets of the pad, in the sun or not, for a thumb', async ({ browser, scorebox }) => {
   journey.setTimeout(240_000);
   const page = await phone(browser, scorebox.url);
   await signUp(page, 'Sam Scorer');

@@ -14,7 +14,7 @@ export function BalanceSheet({ desk, theme, close }: SheetFrame) {
       : say('balance.isNot', { sum, found, expected });
   };
   return (
-    <PadSheet speech={desk.names} theme={theme} close={close} title={say('balance.title')}>
+    <PadSheet onlyRead speech={desk.names} theme={theme} close={close} title={say('balance.title')}>
       {innings.length === 0 ? <p className="text-muted">{say('balance.none')}</p> : null}
       {innings.map((one) => (
         <section key={one.number} className="mb-4">

@@ -18,6 +18,7 @@ import { armedOf, nothingArmed, type Armed } from './compose-delivery';
 import { bowlerEntryOf, findBall, keepingTheOver } from './correction';
 import { earlierBall, insertedBall } from './crease';
 import { playersOf, type Desk } from './desk';
+import { Opening } from './opening';
 import { PadSheet } from './pad-sheet';
 import type { SheetFrame } from './sheet-frame';
 import { arrivalOf, exchangedFrom, movedEarlier, swappedFrom, swappedForOver } from './wrong-people';
@@ -70,13 +71,13 @@ function FoundBall({ desk, theme, close, onRemark, innings, ball }: BallSheetPro
     switch (page) {
       case 'signals':
         return (
-          <Suspense>
+          <Suspense fallback={<Opening speech={desk.names} />}>
             <MissedSignals desk={desk} ball={ball} onChange={amend} />
           </Suspense>
         );
       case 'else':
         return (
-          <Suspense>
+          <Suspense fallback={<Opening speech={desk.names} />}>
             <MissedFacts desk={desk} ball={ball} onChange={(change) => propose([change])} />
           </Suspense>
         );

@@ -24,7 +24,7 @@ const keys = [
 export function HelpSheet({ desk, theme, close }: SheetFrame) {
   const { say } = desk.names;
   return (
-    <PadSheet speech={desk.names} theme={theme} close={close} title={say('help.title')}>
+    <PadSheet onlyRead speech={desk.names} theme={theme} close={close} title={say('help.title')}>
       <ul className="mb-4 grid list-disc gap-1 pl-5 text-sm">
         <li>{say('help.runs')}</li>
         <li>{say('help.change')}</li>

@@ -10,9 +10,10 @@ export function PadSheet(props: {
   readonly title: string;
   readonly description?: string | null;
   readonly footer?: ReactNode;
+  readonly onlyRead?: boolean;
   readonly children: ReactNode;
 }) {
-  const { theme, close, title, description = null, footer, children } = props;
+  const { theme, close, title, description = null, footer, onlyRead = false, children } = props;
   return (
     <Sheet
       open
@@ -23,6 +24,7 @@ export function PadSheet(props: {
       title={title}
       description={description}
       theme={theme}
+      onlyRead={onlyRead}
       {...(footer === undefined ? {} : { footer })}
     >
       {children}

@@ -27,6 +27,7 @@ export function WhySheet({ desk, theme, close }: SheetFrame) {
   };
   return (
     <PadSheet
+      onlyRead
       speech={names}
       theme={theme}
       close={close}

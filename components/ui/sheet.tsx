@@ -19,6 +19,8 @@ export type SheetProps = {
   readonly footer?: ReactNode;
   /** The sheet is drawn outside its page's part, so it must be told where that part has a theme of its own. */
   readonly theme?: 'sunlight' | null;
+  /** Nothing in it can be pressed: then it is itself what the keyboard scrolls. */
+  readonly onlyRead?: boolean;
   readonly className?: string;
 };
 
@@ -31,6 +33,7 @@ export function Sheet({
   children,
   footer,
   theme = null,
+  onlyRead = false,
   className,
 }: SheetProps) {
   return (
@@ -61,7 +64,12 @@ export function Sheet({
               <X aria-hidden />
             </Dialog.Close>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">{children}</div>
+          <div
+            {...(onlyRead ? { tabIndex: 0 } : {})}
+            className="min-h-0 flex-1 overflow-y-auto px-4 pb-4 -outline-offset-2!"
+          >
+            {children}
+          </div>
           {footer !== undefined && (
             <footer className="flex gap-2 border-t border-line px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
               {footer}
