@@ -13,39 +13,38 @@ export async function ReadingChoices() {
   const [theme, reads, { say }] = await Promise.all([chosenTheme(), readerLanguage(), speechHere()]);
   return (
     <footer className="mx-auto flex w-full max-w-7xl flex-wrap gap-x-8 gap-y-4 border-t border-line px-4 pt-4 pb-16 text-sm lg:px-6 print:hidden">
-      <form
-        action={chooseLanguage}
-        role="group"
-        aria-label={say('menu.language')}
-        className="flex flex-wrap gap-2"
-      >
-        {languages.map((name) => (
-          <button
-            key={name}
-            type="submit"
-            name="language"
-            value={name}
-            lang={name}
-            aria-pressed={name === reads}
-            className={button}
-          >
-            {languageNames[name]}
-          </button>
-        ))}
+      <form action={chooseLanguage}>
+        <fieldset aria-label={say('menu.language')} className="flex flex-wrap gap-2">
+          {languages.map((name) => (
+            <button
+              key={name}
+              type="submit"
+              name="language"
+              value={name}
+              lang={name}
+              aria-pressed={name === reads}
+              className={button}
+            >
+              {languageNames[name]}
+            </button>
+          ))}
+        </fieldset>
       </form>
-      <form action={chooseTheme} role="group" aria-label={say('menu.theme')} className="flex flex-wrap gap-2">
-        {themes.map((name) => (
-          <button
-            key={name}
-            type="submit"
-            name="theme"
-            value={name}
-            aria-pressed={name === theme}
-            className={button}
-          >
-            {say(`theme.${name}`)}
-          </button>
-        ))}
+      <form action={chooseTheme}>
+        <fieldset aria-label={say('menu.theme')} className="flex flex-wrap gap-2">
+          {themes.map((name) => (
+            <button
+              key={name}
+              type="submit"
+              name="theme"
+              value={name}
+              aria-pressed={name === theme}
+              className={button}
+            >
+              {say(`theme.${name}`)}
+            </button>
+          ))}
+        </fieldset>
       </form>
     </footer>
   );
