@@ -1,7 +1,8 @@
 // About the match: when and where, the toss, the rules as numbers, both sides. And how its balls are agreed.
 import type { ReactNode } from 'react';
-import { rulesName, type MatchState, type PlayingConditions } from '@/engine';
+import { bare, rulesName, type MatchState, type PlayingConditions } from '@/engine';
 import type { BoardWords } from '@/words/messages';
+import { titleOf } from './names';
 import { LocalTime } from '../ui/local-time';
 import { Sides } from './sides';
 import { SpokenChoice } from './spoken';
@@ -25,7 +26,7 @@ export function Info({ match, state, words }: InfoProps) {
   const { say } = words;
   const { toss, conditions } = state;
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [say('info.match'), match.title],
+    [say('info.match'), titleOf(match.title, [bare(words.team(0)), bare(words.team(1))], words)],
     [
       say('info.code'),
       <span key="code" className="figures font-semibold tracking-widest">

@@ -1,10 +1,11 @@
 // A match in a list: a small scoreboard while it is on, a line before and after. Doesn't know how the list was made.
 import Link from 'next/link';
-import { isolated, resultText, type Result, rulesName } from '@/engine';
+import { isolated, resultText, rulesName, type Result } from '@/engine';
 import { LocalTime } from '../ui/local-time';
 import { Pill } from '../ui/pill';
 import type { MatchStatus } from '@/protocol/announcements';
 import type { BoardSpeech } from '@/words/messages';
+import { titleOf } from './names';
 
 /** A match as lists show it. Scores as "145/4 (15.3)"; null before the side batted. */
 export type ListedMatch = {
@@ -65,7 +66,7 @@ function Score({ score, speech }: { readonly score: string | null; readonly spee
 type ListingProps = { readonly match: ListedMatch; readonly speech: BoardSpeech };
 
 const about = (match: ListedMatch, speech: BoardSpeech): string =>
-  [match.title, rulesName(match.conditionsName, speech), match.venue]
+  [titleOf(match.title, match.teams, speech), rulesName(match.conditionsName, speech), match.venue]
     .filter((part) => part !== '')
     .join(' · ');
 

@@ -10,6 +10,13 @@ export const wordsOf = (roster: Roster, speech: BoardSpeech): BoardWords => ({
   team: (side) => isolated(roster.teams[side].name),
 });
 
+/** What a match is called. One that nobody gave a title has its teams' names, which is said in the reader's language. */
+export const titleOf = (
+  title: string,
+  [home, away]: readonly [string, string],
+  { say }: BoardSpeech,
+): string => (title === `${home} v ${away}` ? `${home} ${say('board.versus')} ${away}` : title);
+
 /** So many letters fit beside a player's figures on the narrowest board. */
 const room = 12;
 

@@ -1,7 +1,7 @@
 // The scoreboard over the match's page: who plays, the score in large digits, what is needed, who is at the wicket, who
 // bowls, the balls of this over. Its rows keep their height whatever happens, so that nothing under them moves.
 import { useMemo } from 'react';
-import { currentInnings, type Scorebook, rulesName } from '@/engine';
+import { currentInnings, rulesName, type Scorebook } from '@/engine';
 import type { Roster } from '@/protocol/roster';
 import type { BoardWords } from '@/words/messages';
 import { AtTheWicket } from './at-the-wicket';
@@ -9,6 +9,7 @@ import { BeforePlay } from './before-play';
 import { dayInWords } from './day';
 import { headline, lastEvent } from './headline';
 import type { BoardLink, MatchHead } from './match-head';
+import { titleOf } from './names';
 import { OverStrip } from './over-strip';
 import { phaseOf } from './phase';
 import { ScoreLines } from './score-lines';
@@ -47,6 +48,8 @@ export function Scoreboard({
   const day = useMemo(() => dayInWords(book, words), [book, words]);
   const line = headline(state, words);
   const event = lastEvent(state, words);
+  const [home, away] = roster.teams;
+  const title = titleOf(match.title, [home.name, away.name], words);
   return (
     <section
       aria-label={words.say('board.scoreboard')}
@@ -66,7 +69,7 @@ export function Scoreboard({
           <span className="sr-only">
             {words.say('board.match', { team: roster.teams[0].name, other: roster.teams[1].name })}{' '}
           </span>
-          {[match.title, match.venue, rulesName(match.conditionsName, words)]
+          {[title, match.venue, rulesName(match.conditionsName, words)]
             .filter((part) => part !== '')
             .join(' · ')}
         </h1>

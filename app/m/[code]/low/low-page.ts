@@ -12,6 +12,7 @@ import {
 } from '@/engine';
 import { feedOf, type FeedLine } from '@/components/spectator/feed';
 import { headline } from '@/components/spectator/headline';
+import { titleOf } from '@/components/spectator/names';
 import { placeOf } from '@/components/spectator/place';
 import type { Roster } from '@/protocol/roster';
 import type { MatchSummary } from '@/server/runtime';
@@ -45,7 +46,10 @@ export const lowPage = (page: LowPage): string => {
   const address = `/m/${match.code}/low`;
   return lowFrame({
     ...{ language, refresh, title, canonical: `/m/${match.code}` },
-    main: html`<p><b>${say(`status.${match.status}`)}</b> <small>${match.title} · ${match.venue}</small></p>
+    main: html`<p>
+        <b>${say(`status.${match.status}`)}</b>
+        <small>${titleOf(match.title, match.teams, words)} · ${match.venue}</small>
+      </p>
       <h1 style="font-size:1em;margin:0">${scores(page)}</h1>
       ${standing(page)}
       <nav aria-label="${say('tabs.label')}">

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { InviteOfficial, type OfficeChoice } from '@/components/people/invite-official';
 import { Button } from '@/components/ui/button';
+import { titleOf } from '@/components/spectator/names';
 import type { ChoiceOption } from '@/components/ui/choice';
 import { LocalTime } from '@/components/ui/local-time';
 import { Page, Section } from '@/components/ui/page';
@@ -46,7 +47,7 @@ export default async function PeoplePage({ params }: Props) {
       <SiteHeader />
       <Page
         title={say('people.heading')}
-        lead={match.title}
+        lead={titleOf(match.title, teams, speech)}
         actions={
           <Button asChild look="outline">
             <Link href={`/m/${match.code}`}>{say('people.toTheMatch')}</Link>
