@@ -10,6 +10,7 @@ import { boardPanelsEnglish } from './english/board-panels';
 import { devicePagesEnglish } from './english/device-pages';
 import { mishapEnglish } from './english/mishap';
 import { padEnglish } from './english/pad';
+import { padPanelsEnglish } from './english/pad-panels';
 import { padSheetsEnglish } from './english/pad-sheets';
 import { padRarerSheetsEnglish } from './english/pad-rarer-sheets';
 import { peopleEnglish } from './english/people';
@@ -20,6 +21,7 @@ import { boardPanelsHindi } from './hindi/board-panels';
 import { devicePagesHindi } from './hindi/device-pages';
 import { mishapHindi } from './hindi/mishap';
 import { padHindi } from './hindi/pad';
+import { padPanelsHindi } from './hindi/pad-panels';
 import { padSheetsHindi } from './hindi/pad-sheets';
 import { padRarerSheetsHindi } from './hindi/pad-rarer-sheets';
 import { peopleHindi } from './hindi/people';
@@ -31,6 +33,7 @@ const catalogues: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ['play', playEnglish, playHindi],
   ['laws', lawsEnglish, lawsHindi],
   ['pad', padEnglish, padHindi],
+  ['pad panels', padPanelsEnglish, padPanelsHindi],
   ['pad sheets', padSheetsEnglish, padSheetsHindi],
   ['pad rarer sheets', padRarerSheetsEnglish, padRarerSheetsHindi],
   ['set-up', setUpEnglish, setUpHindi],
@@ -94,6 +97,7 @@ const together = {
     playEnglish,
     lawsEnglish,
     padEnglish,
+    padPanelsEnglish,
     padSheetsEnglish,
     padRarerSheetsEnglish,
     setUpEnglish,

@@ -5,6 +5,7 @@ import type { boardEnglish } from './english/board';
 import type { boardPanelsEnglish } from './english/board-panels';
 import type { devicePagesEnglish } from './english/device-pages';
 import type { padEnglish } from './english/pad';
+import type { padPanelsEnglish } from './english/pad-panels';
 import type { padSheetsEnglish } from './english/pad-sheets';
 import type { padRarerSheetsEnglish } from './english/pad-rarer-sheets';
 import type { peopleEnglish } from './english/people';
@@ -15,6 +16,7 @@ export type ScoreboardMessages = typeof boardEnglish;
 export type BoardPanelMessages = typeof boardPanelsEnglish;
 export type BoardMessages = ScoreboardMessages & BoardPanelMessages;
 export type PadMessages = typeof padEnglish;
+export type PadPanelMessages = typeof padPanelsEnglish;
 export type PadSheetMessages = typeof padSheetsEnglish;
 export type PadRarerSheetMessages = typeof padRarerSheetsEnglish;
 export type SetUpMessages = typeof setUpEnglish;
@@ -36,6 +38,7 @@ export type DeviceSpeech = Speech<DeviceMessages>;
 export type ScorerMessages = PlayMessages &
   LawsMessages &
   PadMessages &
+  PadPanelMessages &
   PadSheetMessages &
   PadRarerSheetMessages &
   SetUpMessages;

@@ -5,6 +5,7 @@ import { playEnglish } from '@/engine/words/english/play';
 import { languageTags } from '../languages';
 import type { ScorerMessages } from '../messages';
 import { padEnglish } from './pad';
+import { padPanelsEnglish } from './pad-panels';
 import { padSheetsEnglish } from './pad-sheets';
 import { padRarerSheetsEnglish } from './pad-rarer-sheets';
 import { setUpEnglish } from './set-up';
@@ -13,6 +14,7 @@ export const scorerSpeech = speechOf<ScorerMessages>(languageTags.en, {
   ...playEnglish,
   ...lawsEnglish,
   ...padEnglish,
+  ...padPanelsEnglish,
   ...padSheetsEnglish,
   ...padRarerSheetsEnglish,
   ...setUpEnglish,

@@ -5,6 +5,7 @@ import { playHindi } from '@/engine/words/hindi/play';
 import { languageTags } from '../languages';
 import type { ScorerMessages } from '../messages';
 import { padHindi } from './pad';
+import { padPanelsHindi } from './pad-panels';
 import { padSheetsHindi } from './pad-sheets';
 import { padRarerSheetsHindi } from './pad-rarer-sheets';
 import { setUpHindi } from './set-up';
@@ -13,6 +14,7 @@ export const scorerSpeech = speechOf<ScorerMessages>(languageTags.hi, {
   ...playHindi,
   ...lawsHindi,
   ...padHindi,
+  ...padPanelsHindi,
   ...padSheetsHindi,
   ...padRarerSheetsHindi,
   ...setUpHindi,
