@@ -1,5 +1,5 @@
 // Whether a page of the pad fits its screen: every control large enough for a thumb, nothing cut off unsaid, nothing to
-// scroll. Doesn't know what the page is for.
+// scroll, no sentence mirrored. Doesn't know what the page is for.
 import type { Page } from '@playwright/test';
 
 /** What does not fit, in words; none where it is good. `key`: the least height of the sixteen keys, CSS pixels. */
@@ -51,5 +51,10 @@ export const misfitsOfPad = (page: Page, key: number): Promise<readonly string[]
         return left < -1 || right > innerWidth + 1;
       })
       .map((one) => `outside: ${named(one)}`);
-    return [...small, ...cut, ...scrolls, ...rolled, ...beside];
+    // A left hand mirrors the keys; a sentence that is mirrored begins with its question mark.
+    const mirrored = [...scope.querySelectorAll('*')]
+      .filter((one) => [...one.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
+      .filter((one) => isShown(one) && getComputedStyle(one).direction === 'rtl')
+      .map((one) => `mirrored: ${named(one)}`);
+    return [...small, ...cut, ...scrolls, ...rolled, ...beside, ...mirrored];
   }, key);

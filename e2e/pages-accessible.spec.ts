@@ -160,4 +160,6 @@ journey('the pages and sheets of the pad, in the sun or not, for a thumb', async
   await pad.taps('One', 'Four, to the boundary');
   await whileABallIsAwaited(walk);
   await theBook(walk, pad);
+  await pad.taps('More', /^Settings/, /^Left hand/, 'Back', 'Back');
+  await walk.each(['Out: a wicket'], ['Umpire', /^Penalty runs/]);
 });

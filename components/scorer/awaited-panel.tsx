@@ -26,7 +26,11 @@ export function AwaitedPanel({ openSides, ...props }: Arming & { readonly openSi
   const { awaiting } = desk.book.state;
   switch (awaiting.kind) {
     case 'arrangement':
-      return <p className="p-4">{desk.names.say('pad.notArranged')}</p>;
+      return (
+        <p dir="ltr" className="p-4">
+          {desk.names.say('pad.notArranged')}
+        </p>
+      );
     case 'toss':
       return <TossPanel desk={desk} bottom={bottom} />;
     case 'followOn':

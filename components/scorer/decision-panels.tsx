@@ -58,7 +58,9 @@ export function ResumptionPanel({
       bottom={bottom}
       tiles={
         <>
-          <p className="self-center text-center text-lg font-semibold">{stopInWords(reason, desk.names)}</p>
+          <p dir="ltr" className="self-center text-center text-lg font-semibold">
+            {stopInWords(reason, desk.names)}
+          </p>
           <PadKey
             label={desk.names.say('resume.key')}
             shortcut="1"

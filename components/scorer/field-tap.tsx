@@ -57,7 +57,7 @@ export function FieldTap(props: {
         tabIndex={-1}
         aria-label={say('said.field')}
         onClick={tapped}
-        className="w-44 shrink-0 touch-manipulation"
+        className="w-[min(11rem,45vw)] shrink-0 touch-manipulation"
       >
         <svg viewBox="-50 -60 100 120" aria-hidden className="block w-full">
           <ellipse rx={oval.x - 0.5} ry={oval.y - 0.5} className="fill-sunken stroke-edge" />

@@ -3,7 +3,7 @@ import type { ScorerSpeech } from '@/words/messages';
 
 export function Opening({ speech }: { readonly speech: ScorerSpeech }) {
   return (
-    <p role="status" className="grid h-full place-items-center text-sm text-muted">
+    <p role="status" dir="ltr" className="grid h-full place-items-center text-sm text-muted">
       {speech.say('pad.opening')}
     </p>
   );

@@ -17,7 +17,11 @@ export function PadZone(props: {
       className="grid h-full min-h-0 grid-rows-[minmax(0,3fr)_minmax(0,1fr)] gap-2"
     >
       <div className="flex min-h-0 flex-col gap-1.5">
-        {props.head === undefined ? null : <div className="hidden tall:block">{props.head}</div>}
+        {props.head === undefined ? null : (
+          <div dir="ltr" className="hidden tall:block">
+            {props.head}
+          </div>
+        )}
         <div
           className={`grid min-h-0 flex-1 auto-rows-[minmax(44px,1fr)] gap-1.5 overflow-y-auto overscroll-contain ${columnClass[props.columns]}`}
         >
@@ -29,11 +33,15 @@ export function PadZone(props: {
   );
 }
 
-/** What is asked, where the bottom row has room for it; screen readers have it as the section's name. */
+/**
+ * What is asked, where the bottom row has room for it; screen readers have it as the section's name. A left hand mirrors where
+ * things stand, never a sentence.
+ */
 export function ZoneTitle(props: { readonly columns: 1 | 2 | 3; readonly children: string }) {
   return (
     <p
       aria-hidden
+      dir="ltr"
       className={`${spanClass[props.columns]} self-center px-1 text-center text-sm leading-tight font-semibold`}
     >
       {props.children}

@@ -59,7 +59,10 @@ export function ResultPanel({
       bottom={bottom}
       tiles={
         <>
-          <div className="flex flex-col items-center justify-center gap-1 rounded-lg bg-sunken px-4 text-center">
+          <div
+            dir="ltr"
+            className="flex flex-col items-center justify-center gap-1 rounded-lg bg-sunken px-4 text-center"
+          >
             <p className="text-xl font-bold text-balance">{resultText(result, desk.names)}</p>
             <p className="text-sm">{named === '' ? '' : say('over.playerNamed', { player: named })}</p>
             <p className="text-sm">{state.scoresAgreed ? say('over.agreed') : ''}</p>

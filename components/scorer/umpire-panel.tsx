@@ -115,7 +115,7 @@ function PenaltyRuns(props: {
   return (
     <>
       <PadKey tone="act" label="−" spoken={say('umpire.fewer')} onPress={() => set(Math.max(1, runs - 1))} />
-      <p role="status" className="figures self-center text-center text-sm font-semibold">
+      <p role="status" dir="ltr" className="figures self-center text-center text-sm font-semibold">
         {say('count.runs', { count: runs })}
       </p>
       <PadKey

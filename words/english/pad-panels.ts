@@ -133,7 +133,7 @@ export const padPanelsEnglish = {
   'more.balance': 'Balance',
   'more.balanceNote': 'check sums',
   'more.players': 'Players',
-  'more.playersNote': 'replace, keeper',
+  'more.playersNote': 'both sides',
   'more.rules': 'Rules',
   'more.rulesNote': 'of the match',
   'more.settings': 'Settings',
