@@ -14,6 +14,7 @@ import { padWords } from './pad-words';
 import { whyNoPen } from './pad-pen';
 import type { ScoringPadProps } from './pad-props';
 import { PenPanel } from './pen-panel';
+import { PassingSentence } from './pad-sheet';
 import { PadSheets, type OpenSheet } from './pad-sheets';
 import { usePassingSentence } from './passing-sentence';
 import { PeopleRows } from './people-rows';
@@ -114,14 +115,16 @@ export function ScoringPad(props: ScoringPadProps) {
           )}
         </div>
       </main>
-      <PadSheets
-        {...props}
-        desk={desk}
-        sheet={sheet}
-        sunlight={settings.sunlight}
-        show={setSheet}
-        close={() => setSheet(null)}
-      />
+      <PassingSentence value={said}>
+        <PadSheets
+          {...props}
+          desk={desk}
+          sheet={sheet}
+          sunlight={settings.sunlight}
+          show={setSheet}
+          close={() => setSheet(null)}
+        />
+      </PassingSentence>
     </div>
   );
 }
