@@ -116,14 +116,18 @@ export async function whileABallIsAwaited(walk: Walk): Promise<void> {
     [/^Catch up/],
     [/^Balance/],
     [/^Rules/],
-    [/^Pen/],
     ['End the match'],
   );
 }
 
-/** The book: all overs, an earlier ball and what can be done about it, an entry between the balls. */
+/** The pen, and the book: all overs, an earlier ball and what can be done about it, an entry between the balls. */
 export async function theBook(walk: Walk, pad: Pad): Promise<void> {
   const { page } = pad;
+  // The pad goes back to its keys at once, and the sheet comes over them when it has been fetched.
+  await pad.taps('More', /^Pen/);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await walk.here('More > Pen');
+  await walk.back();
   await walk.each(['All overs'], ['Remark on the last ball'], ['Who faces, and why']);
   const ball = /^Ball 0\.2:/;
   await walk.eachOf(
