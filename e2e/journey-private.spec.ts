@@ -37,4 +37,6 @@ journey('a private match opens with its code, and only so', async ({ browser, sc
   await board.shows({ score: '4/0', overs: '0.1' });
   await pad.tap('One');
   await board.shows({ score: '5/0', overs: '0.2' });
+  const log = await stranger.request.get(`/m/${pad.code}/files/log.json`);
+  expect(log.headers()['content-disposition']).toContain(`${pad.code}-log.json`);
 });

@@ -39,7 +39,7 @@ import { makePainter } from './pictures/painter';
 import { makePush, type Push } from './push/index';
 import type { PushKeys } from './push/keys';
 import type { Runtime } from './runtime';
-import { makeShowPlayer } from './teams/shown-names';
+import { makeShowPlayer } from './teams/show-player';
 import { makeMergePlayers } from './teams/merge-players';
 import { makeReachTeam, makeTeams } from './teams/teams';
 
@@ -133,7 +133,7 @@ export const makeParts = (
   const reachTeam = makeReachTeam(db);
   const teams = makeTeams(db, reachTeam, makeMergePlayers(db, books), makeShowPlayer(db, books));
   const matchParts = {
-    ...{ db, log: matchLog, books, rolesAt, teams, record, now, guess },
+    ...{ db, log: matchLog, books, rolesAt, teams, record, now, guess, seal },
     spectators: live.spectators,
     accessChanged: live.accessChanged,
     gone: live.lobby.gone,

@@ -218,7 +218,7 @@ export type Runtime = {
       viewer: Viewer,
     ): Promise<Outcome<MatchView>>;
     /** A match as a file, for whoever holds its code. */
-    download(match: { code: string }, kind: 'cricsheet' | 'balls'): Promise<Outcome<MatchDownload>>;
+    download(match: { code: string }, kind: 'cricsheet' | 'balls' | 'log'): Promise<Outcome<MatchDownload>>;
     /** Only simulated matches, only by an admin. */
     remove(matchId: MatchId, by: Viewer): Promise<Outcome<null>>;
     /** Arranges the match of a Cricsheet file; its balls are the caller's to record, as fast or slow as wanted. */

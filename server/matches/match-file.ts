@@ -6,7 +6,7 @@ import type { Roster } from '@/protocol/roster';
 import { z } from 'zod';
 import type { Database } from '../db/database';
 import type { Tier, Visibility } from '../runtime';
-import { fullName, shownName } from '../teams/shown-names';
+import { fullName, shownName } from '../teams/naming-rule';
 
 export type MatchFile = {
   readonly id: MatchId;

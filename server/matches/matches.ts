@@ -14,6 +14,8 @@ import { downloadOf } from './downloads';
 import { listMatches, listTeams } from './list-matches';
 import { readMatchFile } from './match-file';
 import type { Record } from './record';
+import type { Seal } from './seal';
+import { logFileName, wholeLog } from './sealed-log';
 import { simulateMatch } from './simulated-match';
 import { summaryOfBook } from './summaries';
 
@@ -22,6 +24,7 @@ export type MatchesParts = ArrangeParts & {
   readonly rolesAt: RolesAt;
   readonly record: Record;
   readonly guess: Guess;
+  readonly seal: Seal;
   readonly spectators: (matchId: MatchId) => number;
   /** A match is gone, or somebody's office at it. */
   readonly accessChanged: (matchId: MatchId) => Promise<void>;
@@ -68,7 +71,11 @@ export const makeMatches = (parts: MatchesParts): Runtime['matches'] => {
       // As with its page: the one who holds the code may have it.
       const file = await readMatchFile(parts.db, { code: which.code.toUpperCase() });
       const open = file === null ? null : await parts.books.level(file.id);
-      return open === null ? failed('NO_SUCH_MATCH') : { ok: true, value: downloadOf(open, kind) };
+      if (open === null) return failed('NO_SUCH_MATCH');
+      if (kind !== 'log') return { ok: true, value: downloadOf(open, kind) };
+      const body = JSON.stringify(await wholeLog(parts.log, parts.seal, open.file.id));
+      const type = 'application/json; charset=utf-8';
+      return { ok: true, value: { name: logFileName(open.file.code), type, body } };
     },
     async remove(matchId, by) {
       const open = await reach(matchId, by, 'match.remove');

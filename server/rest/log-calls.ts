@@ -1,11 +1,10 @@
 // The calls of the REST interface that give a match's log with its hashes and the server's signature, page by page or whole,
 // and the key to check it with.
 import { z } from 'zod';
-import type { MatchId } from '@/engine';
-import { firstBreak, type HashedEntry } from '../matches/hash-chain';
-import { headOf, type Head, type MatchLog } from '../matches/log';
+import type { MatchLog } from '../matches/log';
 import type { Reach } from '../matches/matches';
 import type { Seal } from '../matches/seal';
+import { logFileName, sealed, wholeLog } from '../matches/sealed-log';
 import { LogForm, SigningKeyForm } from './forms';
 import { good, makeReading } from './reading-calls';
 import { noBody, noQuery, route, type Route } from './route';
@@ -20,11 +19,6 @@ const FromSeq = z.object({
 export const logCalls = ({ reach, matchLog, seal }: LogCallParts): readonly Route[] => {
   const reading = makeReading(reach);
   const about = { method: 'GET', action: 'match.watch', rate: 'read', body: noBody } as const;
-  const sealed = (matchId: MatchId, entries: readonly HashedEntry[], head: Head) => ({
-    ...{ matchId, entries, head: head.seq },
-    signedHead: seal.of(matchId, head),
-    publicKey: seal.publicKey,
-  });
 
   return [
     route({
@@ -36,7 +30,7 @@ export const logCalls = ({ reach, matchLog, seal }: LogCallParts): readonly Rout
       handle: (asked) =>
         reading(async ({ file, head }) => {
           const { since, limit } = asked.query;
-          return good(sealed(file.id, await matchLog.asHashed(file.id, since, limit), head));
+          return good(sealed(seal, file.id, await matchLog.asHashed(file.id, since, limit), head));
         })(asked),
     }),
     route({
@@ -47,12 +41,8 @@ export const logCalls = ({ reach, matchLog, seal }: LogCallParts): readonly Rout
       query: noQuery,
       gives: { status: 200, form: LogForm },
       handle: reading(async ({ file }) => {
-        const entries = await matchLog.asHashed(file.id, 0);
-        const broken = firstBreak(file.id, entries);
-        // Somebody was at the database: what does not hold is not vouched for.
-        if (broken !== null) throw new Error(`The log of match ${file.id} is broken at entry ${broken}`);
-        const body = sealed(file.id, entries, headOf(entries));
-        const headers = { 'Content-Disposition': `attachment; filename="${file.code}-log.json"` };
+        const body = await wholeLog(matchLog, seal, file.id);
+        const headers = { 'Content-Disposition': `attachment; filename="${logFileName(file.code)}"` };
         return { ok: true, value: { status: 200, body, headers } };
       }),
     }),

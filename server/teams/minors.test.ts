@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { PlayerId } from '@/engine/vocabulary/schemas';
 import { asked, nthCommand, recordOver, type TestMatch } from '../testing/match';
 import { discard, testServer, type TestServer } from '../testing/server';
-import { initialsOf, shownName } from './shown-names';
+import { initialsOf, shownName } from './naming-rule';
 
 const names = ['Asha Secretone', 'Bela Secrettwo', 'Chitra Secretthree', 'Dina Openname', 'Eve Openname'];
 const secret = /Secret(one|two|three)/;

@@ -8,7 +8,7 @@ import { newId } from '../ids';
 import { ShownAs } from '@/protocol/roster';
 import type { LastXi, Runtime, Team, Viewer } from '../runtime';
 import type { MergePlayers } from './merge-players';
-import type { ShowPlayer } from './shown-names';
+import type { ShowPlayer } from './show-player';
 import { written } from '@/protocol/written';
 
 const playerName = written(60);

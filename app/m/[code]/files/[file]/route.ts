@@ -5,7 +5,7 @@ import { findMatch } from '../../find-match';
 
 type Context = { readonly params: Promise<{ code: string; file: string }> };
 
-const kinds = { 'cricsheet.json': 'cricsheet', 'balls.csv': 'balls' } as const;
+const kinds = { 'cricsheet.json': 'cricsheet', 'balls.csv': 'balls', 'log.json': 'log' } as const;
 const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds, name);
 
 const none = async (): Promise<Response> =>
@@ -16,8 +16,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const found = await findMatch(code);
   if (!found.ok) return none();
   const { match } = found.value;
-  if (file === 'log.json')
-    return new Response(null, { status: 307, headers: { Location: `/api/v1/matches/${match.id}/log.json` } });
   if (!isKind(file)) return none();
   const made = await runtime().matches.download({ code: match.code }, kinds[file]);
   if (!made.ok) return none();
