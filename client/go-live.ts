@@ -9,6 +9,16 @@ import type { MatchStore } from './store';
 /** Before the code of the connection is fetched again, where that failed. Milliseconds. */
 const fetchAgainMs = 5_000;
 
+/** Fetches the connection's code before it is needed; where there is no network for it, going live finds that out. */
+export const fetchConnection = async (): Promise<boolean> => {
+  try {
+    await import('./socket');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Keeps the store live until the answer is called. `code`: of a private match. */
 export const goLive = (matchId: MatchId, store: MatchStore, code: string | null): (() => void) => {
   const now = (): number => Date.now();

@@ -1,6 +1,7 @@
 'use client';
 // The match's page in the browser: follows the match live, and changes tabs without asking the server.
 import { startTransition, useCallback, useEffect, useState } from 'react';
+import { fetchConnection } from '@/client/go-live';
 import { useLiveMatch } from '@/client/use-live-match';
 import type { FeedFilter } from '@/components/spectator/feed';
 import { MatchBoard } from '@/components/spectator/match-board';
@@ -35,6 +36,7 @@ export function LiveBoard(props: LiveBoardProps) {
   const live = useLiveMatch({ matchId: match.id, initial: snapshot, code, spectators: match.spectators });
   const [tab, pickTab] = useTab(first);
   const [at, goTo] = useReplay(asked);
+  useState(() => fetchAhead(at === null ? first : 'replay'));
   useEffect(fetchWhenUsed, []);
   const opening = live.book.state.innings[0]?.balls[0]?.seq ?? null;
   const board = {
@@ -67,6 +69,13 @@ export function LiveBoard(props: LiveBoardProps) {
       }
     </InLanguage>
   );
+}
+
+/** What the page waits for before it is live, asked for beside its language: one after the other is a way to the server each. */
+function fetchAhead(shown: Tab | 'replay'): void {
+  if (typeof window === 'undefined') return;
+  void fetchPanel(shown);
+  void fetchConnection();
 }
 
 /** Whoever touches the page may soon want another tab, and may have no network by then. */
