@@ -144,6 +144,8 @@ export async function theBook(walk: Walk, pad: Pad): Promise<void> {
   await sheet.locator('summary').last().click();
   await walk.here('All overs > the first');
   await sheet.getByRole('button', { name: 'Priya Das to bowl' }).click();
+  // The book shuts at once, and the entry's sheet comes when it has been fetched.
+  await expect(sheet.getByRole('button', { name: 'Yara Khan bowled' })).toBeVisible();
   await walk.here('All overs > the first > who bowled');
   await walk.back();
 }

@@ -67,6 +67,8 @@ const fillSide = async (page: Page, legend: string, side: typeof home): Promise<
 
 /** Fills the set-up page that is open. */
 export const fillPlan = async (page: Page, plan: Plan): Promise<void> => {
+  // Before its script runs the page takes nothing in, and says so by its button.
+  await expect(page.getByRole('button', { name: 'To the toss' })).toBeEnabled();
   await page.getByRole('radio', { name: /Custom/ }).check({ force: true });
   await page.getByLabel('Overs an innings').fill(String(plan.overs));
   await page.getByLabel('Overs a bowler').fill(String(plan.overs));
