@@ -38,7 +38,7 @@ export function Commentary({ book: latest, words, whole, filter, code, onReplay 
   );
   useSlideIn(list, shown);
   const missed = ballsOf(latest) - ballsOf(book);
-  if (all === 0) return <NoBallYet book={latest} words={words} code={code} />;
+  if (all === 0) return <NoBallYet book={latest} words={words} />;
   return (
     <>
       <LiveFiguresPanel book={latest} words={words} />
@@ -91,7 +91,7 @@ export function Commentary({ book: latest, words, whole, filter, code, onReplay 
 }
 
 /** Who will play, and what was said of the match so far. */
-function NoBallYet({ book, words, code }: Told & { readonly book: Scorebook }) {
+function NoBallYet({ book, words }: { readonly book: Scorebook; readonly words: BoardWords }) {
   const { state } = book;
   return (
     <>
@@ -99,7 +99,7 @@ function NoBallYet({ book, words, code }: Told & { readonly book: Scorebook }) {
       <ol reversed className="mb-8 divide-y divide-line">
         {saidBefore(book, words).map((line) => (
           <li key={line.seq} className="py-2">
-            <Line line={line} words={words} code={code} />
+            <p className="font-medium">{line.text}</p>
           </li>
         ))}
       </ol>

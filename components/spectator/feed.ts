@@ -18,9 +18,11 @@ import {
 import type { BoardWords } from '@/words/messages';
 import { correctionLines } from './corrections';
 
+type FactLine = { readonly kind: 'fact'; readonly seq: Seq; readonly text: string };
+
 export type FeedLine =
   | { readonly kind: 'ball'; readonly seq: Seq; readonly ball: Ball; readonly text: string }
-  | { readonly kind: 'fact'; readonly seq: Seq; readonly text: string }
+  | FactLine
   | {
       readonly kind: 'correction';
       readonly seq: Seq;
@@ -101,7 +103,7 @@ export function feedOf(
 }
 
 /** What was said before the first ball, newest first. */
-export const saidBefore = (book: Scorebook, words: BoardWords): readonly FeedLine[] =>
+export const saidBefore = (book: Scorebook, words: BoardWords): readonly FactLine[] =>
   factLines(book, words, 0).toReversed();
 
 function isWanted(ball: Ball, filter: FeedFilter, conditions: PlayingConditions): boolean {
@@ -120,8 +122,8 @@ function isWanted(ball: Ball, filter: FeedFilter, conditions: PlayingConditions)
 const firstSeqOf = (at: { innings: Innings; over: OverSummary } | undefined): Seq | undefined =>
   at?.innings.balls[at.over.from]?.seq;
 
-function factLines(book: Scorebook, words: BoardWords, since: Seq): FeedLine[] {
-  return overlay(book.entries).facts.flatMap(({ seq, fact }): FeedLine[] =>
+function factLines(book: Scorebook, words: BoardWords, since: Seq): FactLine[] {
+  return overlay(book.entries).facts.flatMap(({ seq, fact }): FactLine[] =>
     seq >= since && isTold(fact)
       ? [{ kind: 'fact', seq, text: words.say('said.sentence', { said: factInWords(fact, words) }) }]
       : [],

@@ -89,8 +89,9 @@ function rates(
 /** Of the side at the wicket, whose score stands over it. */
 function leadInWords(state: MatchState, innings: Innings, { say }: BoardWords): string {
   const ahead = lead(state, innings.batting);
-  if (ahead === 0) return say('line.level');
-  return say(ahead > 0 ? 'line.lead' : 'line.trail', { runs: Math.abs(ahead) });
+  const said =
+    ahead === 0 ? say('line.level') : say(ahead > 0 ? 'line.lead' : 'line.trail', { runs: Math.abs(ahead) });
+  return innings.followingOn ? say('line.followingOn', { said }) : said;
 }
 
 /** Innings that ended by a word are told by it, the others by their last ball. */

@@ -10,12 +10,13 @@ export const wordsOf = (roster: Roster, speech: BoardSpeech): BoardWords => ({
   team: (side) => isolated(roster.teams[side].name),
 });
 
-/** What a match is called. One that nobody gave a title has its teams' names, which is said in the reader's language. */
-export const titleOf = (
-  title: string,
-  [home, away]: readonly [string, string],
-  { say }: BoardSpeech,
-): string => (title === `${home} v ${away}` ? `${home} ${say('board.versus')} ${away}` : title);
+/** Whether nobody gave the match a title: then it has its teams' names. */
+export const isOfTeams = (title: string, [home, away]: readonly [string, string]): boolean =>
+  title === `${home} v ${away}`;
+
+/** What a match is called: its teams' names, said in the reader's language, where nobody gave it a title. */
+export const titleOf = (title: string, teams: readonly [string, string], { say }: BoardSpeech): string =>
+  isOfTeams(title, teams) ? `${teams[0]} ${say('board.versus')} ${teams[1]}` : title;
 
 /** So many letters fit beside a player's figures on the narrowest board. */
 const room = 12;

@@ -13,7 +13,7 @@ export function OverStrip({ state, words }: { readonly state: MatchState; readon
   return (
     <>
       <div className="flex h-12 items-center gap-3">
-        <h2 className="w-20 shrink-0 text-sm leading-tight text-board-muted max-[22rem]:w-14">
+        <h2 className="w-14 shrink-0 text-sm leading-tight text-board-muted sm:w-20">
           {last?.complete === true ? say('board.over', { over: last.over + 1 }) : say('board.thisOver')}
         </h2>
         {/* Laid out from the right, so that the newest ball is in sight however many there are. */}
@@ -21,7 +21,7 @@ export function OverStrip({ state, words }: { readonly state: MatchState; readon
           reversed
           aria-label={say('board.ballsNewestFirst')}
           className="scroll-row flex min-w-0 flex-1 flex-row-reverse gap-1.5 max-[22rem]:gap-1"
-          {...(balls.length > 6 ? { tabIndex: 0 } : {})}
+          {...(balls.length > 7 ? { tabIndex: 0 } : {})}
         >
           {balls.toReversed().map((ball, index) => (
             <li key={ball.seq} className={index === 0 ? 'mr-auto' : ''}>
@@ -34,7 +34,7 @@ export function OverStrip({ state, words }: { readonly state: MatchState; readon
         )}
       </div>
       <p className="figures flex h-6 items-center gap-3 text-sm text-board-muted">
-        <span className="w-20 shrink-0 max-[22rem]:w-14">
+        <span className="w-14 shrink-0 sm:w-20">
           {before === undefined ? '' : say('board.over', { over: before.over + 1 })}
         </span>
         {before !== undefined && (

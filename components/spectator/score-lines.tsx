@@ -1,6 +1,7 @@
 // Both sides and their scores: the side at the wicket in large digits, the other on one line. In a super over, the scores of
 // that super over.
 import {
+  bare,
   currentInnings,
   otherSide,
   oversFigure,
@@ -12,6 +13,7 @@ import {
 } from '@/engine';
 import type { Roster } from '@/protocol/roster';
 import type { BoardSpeech } from '@/words/messages';
+import { classes } from '../ui/classes';
 
 type Props = { readonly state: MatchState; readonly roster: Roster; readonly speech: BoardSpeech };
 
@@ -49,9 +51,7 @@ export function ScoreLines({ state, roster, speech }: Props) {
     <div className="h-[5.5rem]">
       <div className="flex h-14 items-center justify-between gap-3">
         <div className="min-w-0">
-          <p className="truncate text-xl leading-tight font-bold tracking-tight">
-            {teamName(current.batting)}
-          </p>
+          <TeamAtBat name={teamName(current.batting)} />
           <p className="figures truncate text-sm text-board-muted">{oversInWords(state, current, speech)}</p>
         </div>
         <p className="figures shrink-0 font-extrabold tracking-tight">
@@ -73,6 +73,24 @@ export function ScoreLines({ state, roster, speech }: Props) {
         <span className="shrink-0 font-semibold">{otherScore(of(other), state.result !== null, speech)}</span>
       </p>
     </div>
+  );
+}
+
+/** So many letters fit in large beside a score of three digits, on the narrowest board. */
+const largeRoom = 13;
+
+/** A long name has two lines of smaller letters, in the same height. */
+function TeamAtBat({ name }: { readonly name: string }) {
+  const large = bare(name).length <= largeRoom;
+  return (
+    <p
+      className={classes(
+        'font-bold tracking-tight',
+        large ? 'truncate text-xl leading-tight' : 'line-clamp-2 text-base leading-4.5',
+      )}
+    >
+      {name}
+    </p>
   );
 }
 
@@ -108,7 +126,6 @@ function oversInWords(state: MatchState, innings: Innings, { say }: BoardSpeech)
           all: oversFigure(Math.floor(allotted / ballsPerOver), allotted % ballsPerOver),
           count: allotted / ballsPerOver,
         });
-  if (innings.followingOn) return say('board.followingOn', { overs: said });
   if (!innings.superOver) return said;
   const number = superOverOf(innings, state.innings);
   return number === 1

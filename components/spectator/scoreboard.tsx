@@ -9,7 +9,7 @@ import { BeforePlay } from './before-play';
 import { dayInWords } from './day';
 import { headline, lastEvent } from './headline';
 import type { BoardLink, MatchHead } from './match-head';
-import { titleOf } from './names';
+import { isOfTeams } from './names';
 import { OverStrip } from './over-strip';
 import { phaseOf } from './phase';
 import { ScoreLines } from './score-lines';
@@ -49,7 +49,8 @@ export function Scoreboard({
   const line = headline(state, words);
   const event = lastEvent(state, words);
   const [home, away] = roster.teams;
-  const title = titleOf(match.title, [home.name, away.name], words);
+  // The teams stand under it in large letters.
+  const title = isOfTeams(match.title, [home.name, away.name]) ? '' : match.title;
   return (
     <section
       aria-label={words.say('board.scoreboard')}
@@ -66,9 +67,7 @@ export function Scoreboard({
       />
       <div className="flex h-6 gap-3 text-sm text-board-muted">
         <h1 className="min-w-0 flex-1 truncate">
-          <span className="sr-only">
-            {words.say('board.match', { team: roster.teams[0].name, other: roster.teams[1].name })}{' '}
-          </span>
+          <span className="sr-only">{words.say('board.match', { team: home.name, other: away.name })} </span>
           {[title, match.venue, rulesName(match.conditionsName, words)]
             .filter((part) => part !== '')
             .join(' · ')}
@@ -76,7 +75,7 @@ export function Scoreboard({
         {day !== '' && <p className="figures shrink-0 text-board-ink">{day}</p>}
       </div>
       <ScoreLines state={state} roster={roster} speech={words} />
-      <p className="figures flex h-9 items-center justify-between gap-3 leading-4.5 font-semibold text-board-accent">
+      <p className="figures flex h-10 items-center justify-between gap-3 leading-5 font-semibold text-board-accent">
         <span className="line-clamp-2 min-w-0 text-pretty">{line.text}</span>
         <span className="shrink-0">{line.rate}</span>
       </p>
