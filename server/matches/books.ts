@@ -6,14 +6,20 @@ import { headOf, type Head, type MatchLog } from './log';
 import type { MatchFile, PenMark } from './match-file';
 
 /** A match with its book at its head. */
-export type OpenBook = { readonly file: MatchFile; readonly book: Scorebook; readonly head: Head };
+export type OpenBook = {
+  readonly file: MatchFile;
+  readonly book: Scorebook;
+  readonly head: Head;
+  /** How often the match had been forgotten when its file was read: what was read before the last time is not kept. */
+  readonly reading: number;
+};
 
 export type Books = {
   /** As this process last saw it, read from the log where it never did; null where there is no such match. */
   readonly kept: (matchId: MatchId) => Promise<OpenBook | null>;
   /** Level with the log, whoever wrote it. */
   readonly level: (matchId: MatchId) => Promise<OpenBook | null>;
-  /** Keeps a book that has just been written further. */
+  /** Keeps a book that has just been written further; not one whose match was forgotten meanwhile. */
   readonly keep: (open: OpenBook) => OpenBook;
   /** The pen was found in these hands. */
   readonly setPen: (matchId: MatchId, pen: PenMark) => void;
@@ -23,13 +29,17 @@ export type Books = {
 
 /** `most`: matches kept open at once; the one not asked for longest goes first. */
 export const makeBooks = (
-  log: MatchLog,
+  log: Pick<MatchLog, 'since'>,
   readFile: (matchId: MatchId) => Promise<MatchFile | null>,
   most = 500,
 ): Books => {
   const open = new Map<MatchId, OpenBook>();
+  const forgotten = new Map<MatchId, number>();
+  const readingOf = (matchId: MatchId): number => forgotten.get(matchId) ?? 0;
 
   const keep = (made: OpenBook): OpenBook => {
+    // Its names may be those that somebody has just had hidden.
+    if (made.reading !== readingOf(made.file.id)) return made;
     open.delete(made.file.id);
     open.set(made.file.id, made);
     const [oldest] = open.keys();
@@ -38,8 +48,10 @@ export const makeBooks = (
   };
 
   const read = async (matchId: MatchId): Promise<OpenBook | null> => {
+    const reading = readingOf(matchId);
     const [file, entries] = await Promise.all([readFile(matchId), log.since(matchId, 0)]);
-    return file === null ? null : keep({ file, book: fold(entries.map(plain)), head: headOf(entries) });
+    if (file === null) return null;
+    return keep({ file, book: fold(entries.map(plain)), head: headOf(entries), reading });
   };
 
   return {
@@ -50,23 +62,27 @@ export const makeBooks = (
       if (known === undefined) return read(matchId);
       const missed = await log.since(matchId, known.head.seq);
       // Who wrote them may have named somebody new.
+      const reading = missed.length === 0 ? known.reading : readingOf(matchId);
       const file = missed.length === 0 ? known.file : await readFile(matchId);
       if (file === null) return null;
       // Another caller may have gone on meanwhile: never step back.
       const now = open.get(matchId);
       if (now !== undefined && now.head.seq > known.head.seq) return now;
-      return keep(missed.length === 0 ? known : after({ ...known, file }, missed));
+      return keep(missed.length === 0 ? known : after({ ...known, file, reading }, missed));
     },
     setPen: (matchId, pen) => {
       const known = open.get(matchId);
       if (known !== undefined) keep({ ...known, file: { ...known.file, pen } });
     },
-    forget: (matchId) => void open.delete(matchId),
+    forget: (matchId) => {
+      forgotten.set(matchId, readingOf(matchId) + 1);
+      open.delete(matchId);
+    },
   };
 };
 
 const after = (before: OpenBook, entries: readonly StoredEntry[]): OpenBook => ({
-  file: before.file,
+  ...before,
   book: entries.map(plain).reduce(append, before.book),
   head: headOf(entries),
 });

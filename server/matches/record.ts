@@ -129,7 +129,7 @@ const appendAndTell = async (
     if (appended.why === 'penPassed') await penNow(decided.matchId);
     return false;
   }
-  const after = books.keep({ file: open.file, book, head: appended.head });
+  const after = books.keep({ ...open, book, head: appended.head });
   publish(open.book, after);
   recorded(open.book, after);
   return true;
