@@ -1,5 +1,5 @@
-// The documents tell the truth about the tree: each link to a file leads to one, each npm script they name exists, and
-// each package has its line.
+// The documents tell the truth about the tree: each link to a file leads to one, each npm script and each test they name
+// exists, and each package has its line.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,6 +25,13 @@ it.each(documents)('%s links to files that exist', (file) => {
 it.each(documents)('%s names scripts that exist', (file) => {
   const named = [...textOf(file).matchAll(/npm run (?:--silent )?([a-z:-]+)/g)].map(([, name]) => name ?? '');
   expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+});
+
+it('each promise of the contract names a test that exists', () => {
+  const named = [...textOf('docs/contract.md').matchAll(/`([^`]+\.test\.ts)` “([^”]+)”/g)];
+  const missing = named.filter(([, file = '', title = '']) => !textOf(file).includes(title));
+  expect(missing.map(([all]) => all)).toEqual([]);
+  expect(named.length).toBeGreaterThan(50);
 });
 
 it('every package is pinned and has its line', () => {

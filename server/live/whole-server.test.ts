@@ -71,6 +71,20 @@ test('the code of a private match opens it to one who has no account', async () 
   expect((await firstHello(socket)).snapshot).not.toBeNull();
 });
 
+test('an admin is told how many watch, in all and by match; nobody else is', async () => {
+  const Totals = z.object({ connections: z.number(), matches: z.array(z.unknown()) });
+  const totals = async () => Totals.parse((await server.call('GET', '/api/v1/live', scorer)).body);
+  await expect.poll(totals).toEqual({ connections: 0, matches: [] });
+  for (const match of [open, open, closed]) await firstHello(connect(match.id, { token: scorer }));
+  const { connections, matches } = await totals();
+  expect(connections).toBe(3);
+  expect(matches).toHaveLength(2);
+  expect(matches).toContainEqual({ id: open.id, spectators: 2 });
+  expect(matches).toContainEqual({ id: closed.id, spectators: 1 });
+  expect((await server.call('GET', '/api/v1/live', stranger)).status).toBe(403);
+  expect((await server.call('GET', '/api/v1/live')).status).toBe(401);
+});
+
 test('forged, unsigned, expired and foreign tokens are refused, each with its code', async () => {
   const claims = { use: 'board', accountId: null, matchId: open.id };
   const sign = (key: string, expires: string): Promise<string> =>
